@@ -1,0 +1,4 @@
+@main
+struct Undersigned {
+  static func main() {}
+}
