@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// The texts of one language: nested by page in the file (`{"sign": {"title": "…"}}`), named with dots in the program (`sign.title`).
 package struct Catalog: Sendable {

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// The message catalogs: one JSON file per language, `locales/en.json` and its siblings, nested by page.
 package struct Catalogs: Sendable {

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 import Mustache
 
 /// Every mustache template below one folder, parsed once when the program starts.

@@ -1,0 +1,66 @@
+/// Words that mix Latin with Cyrillic or Greek letters of the same look, written in Latin letters alone.
+///
+/// A word is only touched when every foreign letter in it has a Latin look-alike: "Оxfаm" is, "日本YWCA" is not.
+struct HomoglyphFolding {
+  let scalars: String.UnicodeScalarView
+  let changed: Bool
+
+  init(_ text: String.UnicodeScalarView) {
+    var result = String.UnicodeScalarView()
+    var word = String.UnicodeScalarView()
+    var changed = false
+    for scalar in text {
+      if scalar.properties.isAlphabetic {
+        word.append(scalar)
+      } else {
+        result.append(contentsOf: Self.folded(word, &changed))
+        word.removeAll()
+        result.append(scalar)
+      }
+    }
+    result.append(contentsOf: Self.folded(word, &changed))
+    scalars = result
+    self.changed = changed
+  }
+
+  private static func folded(
+    _ word: String.UnicodeScalarView, _ changed: inout Bool
+  ) -> String.UnicodeScalarView {
+    guard word.contains(where: isLatin), word.contains(where: isCyrillicOrGreek) else { return word }
+    var latin = String.UnicodeScalarView()
+    for scalar in word {
+      if let twin = latinTwins[scalar] {
+        latin.append(twin)
+      } else if isCyrillicOrGreek(scalar) {
+        return word
+      } else {
+        latin.append(scalar)
+      }
+    }
+    changed = true
+    return latin
+  }
+
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x250 && scalar.properties.isAlphabetic
+  }
+
+  private static func isCyrillicOrGreek(_ scalar: Unicode.Scalar) -> Bool {
+    (0x370...0x52F).contains(scalar.value)
+  }
+
+  /// Cyrillic and Greek letters, each before the Latin letter that it looks like.
+  private static let latinTwins: [Unicode.Scalar: Unicode.Scalar] = {
+    let pairs = """
+      АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT ХX УY ҮY ԚQ ԜW
+      аa еe ѕs іi јj кk оo рp сc тt хx уy ԁd һh ԛq ԝw ӏl
+      ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX
+      αa ιi κk νv οo ρp υu
+      """
+    var twins: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for pair in pairs.split(whereSeparator: \.isWhitespace) {
+      if let look = pair.unicodeScalars.first, let latin = pair.unicodeScalars.last { twins[look] = latin }
+    }
+    return twins
+  }()
+}

@@ -1,0 +1,55 @@
+import Crypto
+
+/// Mints and verifies link tokens of 43 characters with the keys of one ring.
+///
+/// Pure and safe to share between threads; after a rotation, make a new one from the new ring.
+package struct LinkSigner: Sendable {
+  static let linkLabel = Array("undersigned link v1\0".utf8)
+
+  /// A key made ready once: turning bytes into a `SymmetricKey` costs as much as a signature.
+  struct ReadyKey: Sendable {
+    let id: UInt8
+    let secret: SymmetricKey
+    let verifiesUntil: Int64?
+
+    init(_ key: SigningKey) {
+      id = key.id
+      secret = SymmetricKey(data: key.secret)
+      verifiesUntil = key.verifiesUntil
+    }
+  }
+
+  let signingKey: ReadyKey
+  private let keys: [ReadyKey]
+
+  package init(ring: KeyRing) {
+    signingKey = ReadyKey(ring.signingKey)
+    keys = ring.keys.map(ReadyKey.init)
+  }
+
+  /// The token of a link: 43 characters that need no escaping in a URL's path.
+  package func mint(_ link: SignedLink) -> String {
+    let body = LinkToken.body(of: link, keyID: signingKey.id)
+    return Base64URL.encode(
+      body + TruncatedSignature.make(label: Self.linkLabel, message: body, key: signingKey.secret))
+  }
+
+  /// Judges a token at a time in seconds since 1970.
+  ///
+  /// A key that is no longer in the ring, or past its `verifiesUntil`, is refused like a forgery.
+  package func verify(_ token: String, at seconds: Int64) -> LinkVerdict {
+    guard let bytes = Base64URL.decode(token, count: LinkToken.byteCount),
+      let key = verifyingKey(bytes[1], at: seconds)
+    else { return .refused }
+    let body = bytes[..<LinkToken.bodyLength]
+    let expected = TruncatedSignature.make(label: Self.linkLabel, message: body, key: key.secret)
+    guard TruncatedSignature.matches(bytes[LinkToken.bodyLength...], expected), let link = LinkToken.link(in: body)
+    else { return .refused }
+    if let expires = link.expires, seconds >= expires { return .expired(link) }
+    return .valid(link)
+  }
+
+  func verifyingKey(_ id: UInt8, at seconds: Int64) -> ReadyKey? {
+    keys.first { $0.id == id && $0.verifiesUntil.map { seconds < $0 } ?? true }
+  }
+}

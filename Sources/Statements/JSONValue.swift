@@ -1,0 +1,45 @@
+import Foundation
+
+/// A JSON document as a value: what events, webhooks and public answers are made of.
+package enum JSONValue: Sendable, Hashable, Encodable {
+  case null
+  case bool(Bool)
+  case integer(Int64)
+  case text(String)
+  case array([JSONValue])
+  case object([String: JSONValue])
+
+  package init(_ text: String?) { self = text.map(JSONValue.text) ?? .null }
+  package init(_ integer: Int64?) { self = integer.map(JSONValue.integer) ?? .null }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let value): try container.encode(value)
+    case .integer(let value): try container.encode(value)
+    case .text(let value): try container.encode(value)
+    case .array(let values): try container.encode(values)
+    case .object(let members): try container.encode(members)
+    }
+  }
+
+  /// The document in UTF-8, keys sorted, slashes as they are: the same value is always the same bytes.
+  package func serialized(pretty: Bool = false) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = pretty ? [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted] : [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
+  ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral
+{
+  package init(stringLiteral value: String) { self = .text(value) }
+  package init(integerLiteral value: Int64) { self = .integer(value) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(Dictionary(elements) { _, last in last })
+  }
+  package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+}

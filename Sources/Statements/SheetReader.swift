@@ -1,0 +1,87 @@
+/// Reads the secretariat's sheets: columns are found by their header, in any order; each bad line is named with its number and reason.
+package enum SheetReader {
+  /// The columns of a sheet of contacts; the first two named here must be there.
+  package static let contactColumns = [
+    "organization", "email", "acronym", "country", "kind", "website", "contact", "role", "language",
+  ]
+  /// The columns of a sheet of signatories; the first two named here must be there.
+  package static let signatoryColumns = [
+    "organization", "country", "acronym", "kind", "website", "contact", "role", "email", "language", "listed",
+    "endorsed_at", "how",
+  ]
+
+  /// - Parameter languages: the languages that mails can be written in; the first stands in for an empty field.
+  package static func contacts(_ text: String, languages: [String]) -> SheetReading<ContactRow> {
+    read(text, columns: contactColumns) { fields in
+      let name = fields.name()
+      let address = fields.address(required: true)
+      let country = fields.country(required: false)
+      let kind = fields.kind()
+      let website = fields.website()
+      let language = fields.language(languages)
+      guard fields.flaws.isEmpty, let name, let address else { return nil }
+      return ContactRow(
+        line: fields.line, organization: name, acronym: fields.text("acronym", limit: SignOnForm.Limit.acronym),
+        country: country, kind: kind, website: website,
+        contact: fields.text("contact", limit: SignOnForm.Limit.contact),
+        role: fields.text("role", limit: SignOnForm.Limit.role), address: address, language: language)
+    }
+  }
+
+  /// - Parameter languages: the languages that mails can be written in; the first stands in for an empty field.
+  package static func signatories(_ text: String, languages: [String]) -> SheetReading<SignatoryRow> {
+    read(text, columns: signatoryColumns) { fields in
+      let name = fields.name()
+      let country = fields.country(required: true)
+      let kind = fields.kind()
+      let website = fields.website()
+      let address = fields.address(required: false)
+      let language = fields.language(languages)
+      let listed = fields.flag("listed", otherwise: true)
+      let endorsedAt = fields.instant("endorsed_at")
+      guard fields.flaws.isEmpty, let name, let country else { return nil }
+      return SignatoryRow(
+        line: fields.line, organization: name, acronym: fields.text("acronym", limit: SignOnForm.Limit.acronym),
+        country: country, kind: kind, website: website,
+        contact: fields.text("contact", limit: SignOnForm.Limit.contact),
+        role: fields.text("role", limit: SignOnForm.Limit.role), address: address, language: language,
+        listed: listed, endorsedAt: endorsedAt, how: fields.text("how", limit: 200))
+    }
+  }
+
+  private static func read<Row>(
+    _ text: String, columns: [String], row: (inout SheetFields) -> Row?
+  ) -> SheetReading<Row> {
+    let csv = CSV(text)
+    var reading = SheetReading<Row>()
+    reading.flaws = csv.flaws
+    guard let header = csv.records.first else {
+      reading.flaws.append(SheetFlaw(line: 1, column: "", reason: "the file is empty; the first line names the columns"))
+      return reading
+    }
+    let names = header.fields.map { SignOnForm.line($0).lowercased() }
+    for required in columns.prefix(2) where !names.contains(required) {
+      reading.flaws.append(
+        SheetFlaw(line: header.line, column: required, reason: "this column is missing from the first line"))
+    }
+    for (index, name) in names.enumerated() {
+      if !name.isEmpty, !columns.contains(name) {
+        reading.flaws.append(
+          SheetFlaw(
+            line: header.line, column: name,
+            reason: "unknown column; the columns are \(columns.joined(separator: ", "))"))
+      } else if names.firstIndex(of: name) != index, !name.isEmpty {
+        reading.flaws.append(SheetFlaw(line: header.line, column: name, reason: "this column stands there twice"))
+      }
+    }
+    guard !reading.flaws.contains(where: { $0.line == header.line }) else { return reading }
+    for record in csv.records.dropFirst() {
+      if record.fields.allSatisfy({ SignOnForm.line($0).isEmpty }) { continue }
+      var fields = SheetFields(line: record.line, names: names, values: record.fields)
+      let made = row(&fields)
+      if fields.flaws.isEmpty, let made { reading.rows.append(made) } else { reading.flaws += fields.flaws }
+    }
+    reading.flaws.sort { $0.line < $1.line }
+    return reading
+  }
+}

@@ -1,0 +1,14 @@
+/// One change to the data: loads what it needs, lets the domain decide, and writes state, event and outbox together.
+///
+/// A command is a value. It runs on the writer's thread, inside a savepoint of its own: throwing takes back what it wrote
+/// and nobody else's. What a person may meet ("closed", "already endorsed") is a case of its outcome; `throw` is for faults.
+package protocol Command: Sendable {
+  associatedtype Outcome: Sendable
+  func run(in transaction: WriteTransaction) throws -> Outcome
+}
+
+/// One question to the data, answered from a snapshot that no writer disturbs.
+package protocol Query: Sendable {
+  associatedtype Answer: Sendable
+  func answer(from snapshot: ReadSnapshot) throws -> Answer
+}

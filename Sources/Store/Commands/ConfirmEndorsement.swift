@@ -1,0 +1,104 @@
+import GRDB
+import Statements
+
+/// The button behind a mailed confirmation link. Pressing it twice is the same as once.
+///
+/// Who submitted while the statement was open may confirm after it closed, for as long as the link lives: the deadline is for signing.
+package struct ConfirmEndorsement: Command {
+  package let link: LinkUse
+
+  package init(link: LinkUse) {
+    self.link = link
+  }
+
+  package enum Outcome: Sendable, Equatable {
+    /// It counts, now or since before.
+    case confirmed(endorsement: Int64)
+    /// The organization counted already, and may know it: this one is kept beneath that endorsement.
+    case alreadyEndorsed(endorsement: Int64)
+    case withdrawn
+    /// A newer link took the place of this one.
+    case replaced
+    case unknown
+  }
+
+  package func run(in transaction: WriteTransaction) throws -> Outcome {
+    guard let endorsement = try EndorsementRow.find(link.subject, in: transaction) else { return .unknown }
+    switch endorsement.state {
+    case .confirmed: return .confirmed(endorsement: endorsement.id)
+    case .duplicate: return try seen(asDuplicate: endorsement, in: transaction)
+    case .withdrawn, .rejected: return .withdrawn
+    case .awaiting: break
+    }
+    guard endorsement.confirmationVersion == link.version else { return .replaced }
+    if let counted = try CountedEndorsement.find(
+      statement: endorsement.statement, organization: endorsement.organization, in: transaction)
+    {
+      return try keep(endorsement, beneath: counted, in: transaction)
+    }
+    try confirm(endorsement, in: transaction)
+    return .confirmed(endorsement: endorsement.id)
+  }
+
+  private func confirm(_ endorsement: EndorsementRow, in transaction: WriteTransaction) throws {
+    try transaction.execute(
+      """
+      UPDATE endorsement SET state = 'confirmed', assurance = 'mailbox', confirmed_at = ? WHERE id = ?
+      """, [transaction.now.milliseconds, endorsement.id])
+    try transaction.execute(
+      "UPDATE organization SET state = 'known' WHERE id = ? AND state = 'provisional'", [endorsement.organization])
+    if let invitation = endorsement.invitation {
+      try transaction.execute(
+        "UPDATE invitation SET state = 'signed', changed_at = ? WHERE id = ?",
+        [transaction.now.milliseconds, invitation])
+    }
+    try Tally(transaction: transaction).count(
+      endorsement, adding: 1,
+      telling: EventDraft(
+        kind: .endorsementConfirmed, actor: .visitor, statement: endorsement.statement,
+        organization: endorsement.organization, endorsement: endorsement.id,
+        data: ["version": .integer(endorsement.version), "assurance": .text("mailbox")]))
+    try transaction.queue(
+      MailIntent(
+        intent: .receipt, contact: endorsement.contact, statement: endorsement.statement,
+        endorsement: endorsement.id, language: endorsement.language))
+  }
+
+  private func keep(
+    _ endorsement: EndorsementRow, beneath counted: CountedEndorsement, in transaction: WriteTransaction
+  ) throws -> Outcome {
+    try transaction.execute(
+      """
+      UPDATE endorsement SET state = 'duplicate', assurance = 'mailbox', confirmed_at = ?, beneath = ? WHERE id = ?
+      """, [transaction.now.milliseconds, counted.id, endorsement.id])
+    try transaction.record(
+      EventDraft(
+        kind: .endorsementDuplicate, actor: .visitor, statement: endorsement.statement,
+        organization: endorsement.organization, endorsement: endorsement.id,
+        data: ["beneath": .integer(counted.id)]))
+    if let contact = endorsement.contact, try mayKnow(endorsement, of: counted, in: transaction) {
+      try counted.tell(
+        contact: contact, statement: endorsement.statement, language: endorsement.language, in: transaction)
+    }
+    return try seen(asDuplicate: endorsement, in: transaction)
+  }
+
+  /// What the person at the button sees of a duplicate: the same as a confirmed one, unless they may know better.
+  private func seen(asDuplicate endorsement: EndorsementRow, in transaction: WriteTransaction) throws -> Outcome {
+    guard
+      let counted = try CountedEndorsement.find(
+        statement: endorsement.statement, organization: endorsement.organization, in: transaction)
+    else { return .withdrawn }
+    guard try mayKnow(endorsement, of: counted, in: transaction) else { return .confirmed(endorsement: endorsement.id) }
+    return .alreadyEndorsed(endorsement: counted.id)
+  }
+
+  private func mayKnow(
+    _ endorsement: EndorsementRow, of counted: CountedEndorsement, in transaction: WriteTransaction
+  ) throws -> Bool {
+    guard let contact = endorsement.contact else { return false }
+    let typed: String? = try transaction.value("SELECT address FROM contact WHERE id = ?", [contact])
+    guard let typed else { return false }
+    return counted.mayBeToldTo(contact: contact, address: try MailAddress(parsing: typed))
+  }
+}

@@ -1,0 +1,59 @@
+import GRDB
+import Statements
+
+/// The part of an endorsement's row that the commands on one endorsement need.
+struct EndorsementRow {
+  let id: Int64
+  let statement: Int64
+  let organization: Int64
+  let contact: Int64?
+  let invitation: Int64?
+  let state: EndorsementState
+  let name: String
+  let version: Int64
+  let country: String
+  let kind: String
+  let listed: Bool
+  let updates: Bool
+  let language: String
+  let confirmationVersion: Int64
+  let managementVersion: Int64
+
+  static func find(_ id: Int64, in transaction: WriteTransaction) throws -> EndorsementRow? {
+    try transaction.row(
+      """
+      SELECT id, statement, organization, contact, invitation, state, COALESCE(corrected_name, name_as_signed) AS name,
+        version, country, kind, listed, updates, language, confirmation_version, management_version
+      FROM endorsement WHERE id = ?
+      """, [id]
+    ).map(EndorsementRow.init)
+  }
+
+  private init(_ row: Row) throws {
+    id = row["id"]
+    statement = row["statement"]
+    organization = row["organization"]
+    contact = row["contact"]
+    invitation = row["invitation"]
+    state = try EndorsementState(stored: row["state"])
+    name = row["name"]
+    version = row["version"]
+    country = row["country"]
+    kind = row["kind"]
+    listed = row["listed"]
+    updates = row["updates"]
+    language = row["language"]
+    confirmationVersion = row["confirmation_version"]
+    managementVersion = row["management_version"]
+  }
+}
+
+extension RawRepresentable where RawValue == String {
+  /// A value that the schema's CHECK allows; anything else means the database is damaged.
+  init(stored text: String) throws {
+    guard let value = Self(rawValue: text) else {
+      throw StoreFault.unreadable("\"\(text)\" is no \(Self.self)")
+    }
+    self = value
+  }
+}

@@ -1,0 +1,50 @@
+import GRDB
+import Identity
+import Statements
+
+/// An invitation as the commands need it.
+struct InvitationRow {
+  let id: Int64
+  let statement: Int64
+  let organization: Int64
+  let contact: Int64
+  let state: String
+  let linkVersion: Int64
+
+  private static let columns = "SELECT id, statement, organization, contact, state, link_version FROM invitation"
+
+  static func find(_ id: Int64, in transaction: WriteTransaction) throws -> InvitationRow? {
+    try transaction.row("\(columns) WHERE id = ?", [id]).map(InvitationRow.init)
+  }
+
+  /// The invitation of a link, when it is for this statement and the link was not replaced by a newer one.
+  static func find(_ link: LinkUse?, statement: Int64, in transaction: WriteTransaction) throws -> InvitationRow? {
+    guard let link, let row = try find(link.subject, in: transaction), row.statement == statement,
+      row.linkVersion == link.version
+    else { return nil }
+    return row
+  }
+
+  /// Whether the claim names the invited organization: by one of its names, or by its acronym.
+  func isNamed(in claim: NormalizedClaim, _ transaction: WriteTransaction) throws -> Bool {
+    let keys = claim.keys
+    for (kind, values) in [("name", keys.names), ("acronym", keys.acronyms)] {
+      for value in values {
+        let found: Int64? = try transaction.value(
+          "SELECT organization FROM organization_key WHERE kind = ? AND value = ? AND organization = ?",
+          [kind, value, organization])
+        if found != nil { return true }
+      }
+    }
+    return false
+  }
+
+  private init(_ row: Row) {
+    id = row["id"]
+    statement = row["statement"]
+    organization = row["organization"]
+    contact = row["contact"]
+    state = row["state"]
+    linkVersion = row["link_version"]
+  }
+}

@@ -1,0 +1,75 @@
+import GRDB
+import Statements
+
+/// A sign-on that waits for its mailbox: a new row, or the same one again when the same contact signs once more before confirming.
+struct PendingEndorsement {
+  let statement: StatementRow
+  let organization: Int64
+  let contact: Int64
+  let invitation: Int64?
+  let signOn: SignOn
+  /// SHA-256 of the text that was shown.
+  let textSHA256: String
+
+  func write(in transaction: WriteTransaction) throws {
+    let consent = try ConsentRow.id(of: signOn.consent, in: transaction)
+    let written = try transaction.row(
+      """
+      INSERT INTO endorsement (
+        reference, statement, organization, contact, invitation, state, name_as_signed, acronym, country, region, kind,
+        website, listed, updates, version, version_sha256, language, consent, consented_at, origin, requested_at)
+      VALUES (?, ?, ?, ?, ?, 'awaiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (statement, organization, contact) WHERE state = 'awaiting' DO UPDATE SET
+        name_as_signed = excluded.name_as_signed, acronym = excluded.acronym, country = excluded.country, region = excluded.region,
+        kind = excluded.kind, website = excluded.website, listed = excluded.listed, updates = excluded.updates,
+        version = excluded.version, version_sha256 = excluded.version_sha256, language = excluded.language,
+        consent = excluded.consent, consented_at = excluded.consented_at,
+        invitation = COALESCE(excluded.invitation, invitation), confirmation_version = confirmation_version + 1
+      RETURNING id, confirmation_version
+      """,
+      [
+        EndorsementReference.make(from: transaction.randomness(10)), statement.id, organization, contact, invitation,
+        signOn.organization, signOn.acronym, signOn.country.code, signOn.country.region.rawValue, signOn.kind.rawValue, signOn.website, signOn.listed,
+        signOn.updates, statement.version, textSHA256, signOn.language, consent, transaction.now.milliseconds,
+        (invitation == nil ? EndorsementOrigin.openForm : .invitation).rawValue, transaction.now.milliseconds,
+      ])
+    guard let written else { throw StoreFault.other("an insert returned no row") }
+    let id: Int64 = written["id"]
+    let isFirst = written["confirmation_version"] == 1
+    try transaction.record(
+      EventDraft(
+        kind: isFirst ? .endorsementRequested : .linkRenewed, actor: .visitor, statement: statement.id,
+        organization: organization, endorsement: id,
+        data: ["version": .integer(statement.version), "link": .text("confirmation")]))
+    try transaction.queue(
+      MailIntent(
+        intent: .confirmation, contact: contact, statement: statement.id, endorsement: id,
+        language: signOn.language))
+  }
+}
+
+/// The name of an endorsement in receipts and for other systems: ten letters and digits that are not confused when read aloud.
+enum EndorsementReference {
+  private static let alphabet = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+  static func make(from random: [UInt8]) -> String {
+    String(decoding: random.map { alphabet[Int($0) % alphabet.count] }, as: UTF8.self)
+  }
+}
+
+/// Wordings of the consent are kept once and pointed at.
+enum ConsentRow {
+  static func id(of consent: Consent, in transaction: WriteTransaction) throws -> Int64 {
+    let texts = [consent.version, consent.language, consent.authorised, consent.listed, consent.updates]
+    let found: Int64? = try transaction.value(
+      """
+      SELECT id FROM consent_wording
+      WHERE version = ? AND language = ? AND authorised = ? AND listed = ? AND updates = ?
+      """, texts)
+    if let found { return found }
+    return try transaction.insert(
+      """
+      INSERT INTO consent_wording (version, language, authorised, listed, updates) VALUES (?, ?, ?, ?, ?) RETURNING id
+      """, texts)
+  }
+}

@@ -1,0 +1,89 @@
+import GRDB
+import Identity
+import Statements
+
+/// A sign-on that was submitted: recognised, kept as awaiting its mailbox, and followed by one mail.
+package struct RequestEndorsement: Command {
+  package let slug: String
+  /// The language of the text that stood beside the form.
+  package let textLanguage: String
+  package let signOn: SignOn
+  /// The invitation whose link brought the visitor, with the link's version.
+  package let invitation: LinkUse?
+
+  package init(slug: String, textLanguage: String, signOn: SignOn, invitation: LinkUse?) {
+    self.slug = slug
+    self.textLanguage = textLanguage
+    self.signOn = signOn
+    self.invitation = invitation
+  }
+
+  package enum Outcome: Sendable, Equatable {
+    /// A mail is on its way: to confirm, or to say that the organization has endorsed already. A stranger can't tell which.
+    case accepted
+    case unknownStatement
+    case notOpen(StatementPhase)
+    /// The name can't be an organization's.
+    case flawed(SignOnProblem)
+  }
+
+  package func run(in transaction: WriteTransaction) throws -> Outcome {
+    guard let statement = try StatementRow.find(slug: slug, in: transaction) else { return .unknownStatement }
+    let phase = statement.schedule.phase(at: transaction.now)
+    guard phase == .open else { return .notOpen(phase) }
+
+    let claim: NormalizedClaim
+    do {
+      claim = try NormalizedClaim(OrganizationClaim(signOn))
+    } catch {
+      return .flawed(OrganizationNameRule.problem(for: error, field: "organization"))
+    }
+    let invited = try InvitationRow.find(invitation, statement: statement.id, in: transaction)
+    let organization = try self.organization(claim, invited: invited, in: transaction)
+    let contact = try ContactDirectory(transaction: transaction).contact(
+      ContactDraft(name: signOn.contact, role: signOn.role, address: signOn.address, language: signOn.language),
+      at: organization)
+
+    if let counted = try CountedEndorsement.find(statement: statement.id, organization: organization, in: transaction),
+      counted.mayBeToldTo(contact: contact, address: signOn.address)
+    {
+      try counted.tell(contact: contact, statement: statement.id, language: signOn.language, in: transaction)
+      return .accepted
+    }
+    let request = PendingEndorsement(
+      statement: statement, organization: organization, contact: contact, invitation: invited?.id, signOn: signOn,
+      textSHA256: try statement.fingerprint(of: textLanguage, in: transaction))
+    try request.write(in: transaction)
+    return .accepted
+  }
+
+  /// The organization that this sign-on is for: the one invited, one that is recognised, or a new one.
+  private func organization(
+    _ claim: NormalizedClaim, invited: InvitationRow?, in transaction: WriteTransaction
+  ) throws -> Int64 {
+    if let again = try sameSignerAgain(claim, in: transaction) { return again }
+    let directory = OrganizationDirectory(transaction: transaction)
+    if let invited, try invited.isNamed(in: claim, transaction) { return invited.organization }
+    let recognition = try directory.recognize(claim)
+    if case .same(let id, _) = recognition { return id }
+    let newcomer = try directory.add(
+      OrganizationClaim(signOn), keys: claim.keys, kind: signOn.kind, known: false, actor: .visitor)
+    var doubts: [IdentityDoubt] = []
+    // The link was made for another organization, and the name is a new one: a person has to say whether they are one.
+    if let invited { doubts.append(IdentityDoubt(invited: invited.organization)) }
+    if case .ambiguous(let candidates) = recognition { doubts += candidates.map(IdentityDoubt.init) }
+    try directory.ask(newcomer: newcomer, doubts: doubts, actor: .visitor)
+    return newcomer
+  }
+
+  /// The organization that this mailbox already signed with under the same name: asking the same question twice gives the same answer.
+  private func sameSignerAgain(_ claim: NormalizedClaim, in transaction: WriteTransaction) throws -> Int64? {
+    return try transaction.value(
+      """
+      SELECT c.organization FROM contact c
+      JOIN organization_key k ON k.organization = c.organization AND k.kind = 'name' AND k.value = ?
+      JOIN endorsement e ON e.contact = c.id
+      WHERE c.address_key = ? ORDER BY e.id LIMIT 1
+      """, [claim.name.key, signOn.address.canonical])
+  }
+}

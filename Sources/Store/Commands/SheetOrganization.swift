@@ -1,0 +1,59 @@
+import Identity
+import Statements
+
+/// An organization as a sheet names it: found among those we know, or added as known, because the secretariat stands for it.
+struct SheetOrganization {
+  let name: String
+  let acronym: String?
+  let country: String?
+  let kind: OrganizationKind
+  let website: String?
+  let address: MailAddress?
+
+  struct Place {
+    let id: Int64
+    let isNew: Bool
+    let isQuestion: Bool
+  }
+
+  func place(in transaction: WriteTransaction, actor: Actor) throws -> Place {
+    let claim = OrganizationClaim(
+      name: name, acronym: acronym, country: country, website: website, mail: address?.description)
+    let directory = OrganizationDirectory(transaction: transaction)
+    let normalized = try NormalizedClaim(claim)
+    switch try directory.recognize(normalized) {
+    case .same(let id, _):
+      try transaction.execute(
+        "UPDATE organization SET state = 'known' WHERE id = ? AND state = 'provisional'", [id])
+      return Place(id: id, isNew: false, isQuestion: false)
+    case .new:
+      return Place(
+        id: try directory.add(claim, keys: normalized.keys, kind: kind, known: true, actor: actor), isNew: true, isQuestion: false)
+    case .ambiguous(let candidates):
+      let id = try directory.add(claim, keys: normalized.keys, kind: kind, known: true, actor: actor)
+      try directory.ask(newcomer: id, doubts: candidates.map(IdentityDoubt.init), actor: actor)
+      return Place(id: id, isNew: true, isQuestion: true)
+    }
+  }
+}
+
+/// Names in a sheet that can't be an organization's.
+enum SheetNames {
+  static func flaws(in names: [(line: Int, name: String)]) -> [SheetFlaw] {
+    names.compactMap { line, name in
+      guard case .failure(let flaw) = NormalizedName.reading(name) else { return nil }
+      return SheetFlaw(line: line, column: "organization", reason: flaw.sentence)
+    }
+  }
+}
+
+extension NameFlaw {
+  var sentence: String {
+    switch self {
+    case .missing: "is empty; write the organization's name"
+    case .unreadable: "has no letters; write the organization's name"
+    case .notAName: "is not an organization's name; write the name in words"
+    case .tooLong: "is longer than 300 characters"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import GRDB
+import Statements
+
+/// The part of a statement's row that the sign-on's commands need.
+struct StatementRow {
+  let id: Int64
+  let slug: String
+  let schedule: StatementSchedule
+  let version: Int64
+
+  private static let columns = """
+    s.id, s.slug, s.opens, s.closes, s.delivered_until, s.embargo_until, s.opened_at, s.closed_at, s.current_version
+    FROM statement s
+    """
+
+  static func find(slug: String, in transaction: WriteTransaction) throws -> StatementRow? {
+    try transaction.row("SELECT \(columns) WHERE s.slug = ?", [slug]).map(StatementRow.init)
+  }
+
+  static func find(id: Int64, in transaction: WriteTransaction) throws -> StatementRow? {
+    try transaction.row("SELECT \(columns) WHERE s.id = ?", [id]).map(StatementRow.init)
+  }
+
+  /// SHA-256 of the current version's text in one language, or of the original where there is none in it.
+  func fingerprint(of language: String, in transaction: WriteTransaction) throws -> String {
+    let found: String? = try transaction.value(
+      """
+      SELECT sha256 FROM statement_text WHERE statement = ? AND version = ?
+      ORDER BY CASE WHEN language = ? THEN 0 ELSE 1 END,
+        CASE WHEN language = (SELECT original FROM statement WHERE id = ?) THEN 0 ELSE 1 END LIMIT 1
+      """, [id, version, language, id])
+    guard let found else { throw StoreFault.unreadable("statement \(slug) has no text") }
+    return found
+  }
+
+  private init(_ row: Row) {
+    id = row["id"]
+    slug = row["slug"]
+    schedule = StatementSchedule(row)
+    version = row["current_version"]
+  }
+}
+
+extension StatementSchedule {
+  /// Reads the six date columns of a statement.
+  init(_ row: Row) {
+    func instant(_ column: String) -> Instant? { (row[column] as Int64?).map(Instant.init(milliseconds:)) }
+    self.init(
+      opens: instant("opens"), closes: instant("closes"), deliveredUntil: instant("delivered_until"),
+      embargoUntil: instant("embargo_until"), openedAt: instant("opened_at"), closedAt: instant("closed_at"))
+  }
+}

@@ -1,0 +1,62 @@
+import GRDB
+import Statements
+
+/// Keeps the count: the statement's totals, its tallies by version, country, kind and listing, and its revision, in the
+/// transaction of the change that they follow from.
+struct Tally {
+  let transaction: WriteTransaction
+
+  /// Counts an endorsement in (`adding: 1`) or out (`adding: -1`) and records the event, whose webhooks carry the new count.
+  func count(_ endorsement: EndorsementRow, adding difference: Int64, telling event: EventDraft) throws {
+    try cell(endorsement, listed: endorsement.listed, adding: difference)
+    let row = try changed(
+      statement: endorsement.statement, endorsed: difference, listed: endorsement.listed ? difference : 0)
+    try transaction.record(event)
+    let goal: Int64? = row["goal"]
+    if let goal, row["endorsed"] >= goal, row["goal_reached"] == 0 {
+      try transaction.execute("UPDATE statement SET goal_reached = 1 WHERE id = ?", [endorsement.statement])
+      try transaction.record(
+        EventDraft(
+          kind: .statementGoalReached, actor: .clock, statement: endorsement.statement, data: ["goal": .integer(goal)]))
+    }
+  }
+
+  /// Moves a counted endorsement between listed and unlisted.
+  func relist(_ endorsement: EndorsementRow, listed: Bool) throws {
+    try cell(endorsement, listed: endorsement.listed, adding: -1)
+    try cell(endorsement, listed: listed, adding: 1)
+    try changed(statement: endorsement.statement, endorsed: 0, listed: listed ? 1 : -1)
+  }
+
+  /// Raises the statement's revision: every public page of it is made anew.
+  @discardableResult
+  func changed(statement: Int64, endorsed: Int64 = 0, listed: Int64 = 0) throws -> Row {
+    let row = try transaction.row(
+      """
+      UPDATE statement SET revision = revision + 1, endorsed = endorsed + ?, listed = listed + ? WHERE id = ?
+      RETURNING revision, endorsed, goal, goal_reached
+      """, [endorsed, listed, statement])
+    guard let row else { throw StoreFault.other("statement \(statement) is gone") }
+    let revision: Int64 = row["revision"]
+    transaction.notice { $0.revisions[statement] = revision }
+    return row
+  }
+
+  private func cell(_ endorsement: EndorsementRow, listed: Bool, adding difference: Int64) throws {
+    let key: [(any DatabaseValueConvertible)?] = [
+      endorsement.statement, endorsement.version, endorsement.country, endorsement.kind, listed,
+    ]
+    if difference > 0 {
+      try transaction.execute(
+        """
+        INSERT INTO tally (statement, version, country, kind, listed, n) VALUES (?, ?, ?, ?, ?, 1)
+        ON CONFLICT (statement, version, country, kind, listed) DO UPDATE SET n = n + 1
+        """, key)
+    } else {
+      try transaction.execute(
+        """
+        UPDATE tally SET n = n - 1 WHERE statement = ? AND version = ? AND country = ? AND kind = ? AND listed = ?
+        """, key)
+    }
+  }
+}

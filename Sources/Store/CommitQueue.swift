@@ -1,0 +1,149 @@
+import GRDB
+import Statements
+import Synchronization
+
+/// The one way into the database: gathers the commands that wait, runs each in its own savepoint of one transaction,
+/// commits once, and only then answers each caller.
+///
+/// Everyone who waits at the same time shares one fsync, and no answer is given before its write is on the disk.
+/// Alone in the queue, a command costs one plain transaction.
+final class CommitQueue: Sendable {
+  private let pool: DatabasePool
+  private let clock: @Sendable () -> Instant
+  private let randomness: @Sendable (Int) -> [UInt8]
+  private let batchLimit: Int
+  private let committed: @Sendable (CommitNotices) -> Void
+  private let reported: @Sendable (StoreFault?) -> Void
+  private let waiting = Mutex(Waiting())
+
+  private struct Waiting {
+    var jobs: [any PendingJob] = []
+    var isDraining = false
+  }
+
+  /// - Parameters:
+  ///   - batchLimit: the most commands that share a transaction; 1 gives each its own.
+  ///   - committed: told after every commit that has notices, on the writer's thread.
+  ///   - reported: told how the last transaction ended: nil when it was committed.
+  init(
+    pool: DatabasePool, batchLimit: Int, clock: @escaping @Sendable () -> Instant,
+    randomness: @escaping @Sendable (Int) -> [UInt8],
+    committed: @escaping @Sendable (CommitNotices) -> Void,
+    reported: @escaping @Sendable (StoreFault?) -> Void
+  ) {
+    self.pool = pool
+    self.batchLimit = batchLimit
+    self.clock = clock
+    self.randomness = randomness
+    self.committed = committed
+    self.reported = reported
+  }
+
+  func perform<C: Command>(_ command: C) async throws -> C.Outcome {
+    try await withCheckedThrowingContinuation { continuation in
+      let job = Job(command: command, continuation: continuation)
+      let starts = waiting.withLock { waiting in
+        waiting.jobs.append(job)
+        defer { waiting.isDraining = true }
+        return !waiting.isDraining
+      }
+      if starts { pool.asyncWriteWithoutTransaction { self.drain($0) } }
+    }
+  }
+
+  private func drain(_ database: Database) {
+    while let jobs = nextBatch() {
+      do {
+        try commit(jobs, in: database)
+        reported(nil)
+      } catch {
+        let fault = StoreFault(error)
+        reported(fault)
+        for job in jobs { job.fail(fault) }
+      }
+    }
+  }
+
+  private func nextBatch() -> [any PendingJob]? {
+    waiting.withLock { waiting in
+      guard !waiting.jobs.isEmpty else {
+        waiting.isDraining = false
+        return nil
+      }
+      let batch = Array(waiting.jobs.prefix(batchLimit))
+      waiting.jobs.removeFirst(batch.count)
+      return batch
+    }
+  }
+
+  private func commit(_ jobs: [any PendingJob], in database: Database) throws {
+    let now = clock()
+    var notices = CommitNotices()
+    try database.execute(sql: "BEGIN IMMEDIATE")
+    do {
+      for job in jobs {
+        let transaction = WriteTransaction(database: database, now: now, randomness: randomness)
+        try database.cachedStatement(sql: "SAVEPOINT command").execute()
+        if job.run(in: transaction) {
+          notices.merge(transaction.notices)
+        } else if database.isInsideTransaction {
+          try database.cachedStatement(sql: "ROLLBACK TO command").execute()
+        } else {
+          // SQLite ends the whole transaction by itself on a full disk and the like: nobody's write stands.
+          throw job.fault ?? StoreFault.other("the transaction was ended by the database")
+        }
+        try database.cachedStatement(sql: "RELEASE command").execute()
+      }
+      try database.execute(sql: "COMMIT")
+    } catch {
+      if database.isInsideTransaction { try database.execute(sql: "ROLLBACK") }
+      throw error
+    }
+    for job in jobs { job.answer() }
+    if !notices.isEmpty { committed(notices) }
+  }
+}
+
+private protocol PendingJob: AnyObject, Sendable {
+  /// Runs the command and keeps its outcome; false when it threw.
+  func run(in transaction: WriteTransaction) -> Bool
+  var fault: StoreFault? { get }
+  func answer()
+  func fail(_ fault: StoreFault)
+}
+
+/// A command that waits, and its caller. Handed from the caller to the writer's thread once; touched by that thread alone.
+private final class Job<C: Command>: PendingJob, @unchecked Sendable {
+  private let command: C
+  private let continuation: CheckedContinuation<C.Outcome, any Error>
+  private var result: Result<C.Outcome, any Error>?
+
+  init(command: C, continuation: CheckedContinuation<C.Outcome, any Error>) {
+    self.command = command
+    self.continuation = continuation
+  }
+
+  var fault: StoreFault? {
+    guard case .failure(let error) = result else { return nil }
+    return StoreFault(error)
+  }
+
+  func run(in transaction: WriteTransaction) -> Bool {
+    result = Result { try command.run(in: transaction) }
+    guard case .success = result else { return false }
+    return true
+  }
+
+  func answer() {
+    switch result {
+    case .success(let outcome): continuation.resume(returning: outcome)
+    case .failure(let error as DatabaseError): continuation.resume(throwing: StoreFault(error))
+    case .failure(let error): continuation.resume(throwing: error)
+    case nil: continuation.resume(throwing: StoreFault.other("a command was committed without being run"))
+    }
+  }
+
+  func fail(_ fault: StoreFault) {
+    continuation.resume(throwing: fault)
+  }
+}

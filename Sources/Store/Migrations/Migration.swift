@@ -1,0 +1,12 @@
+/// One numbered step of the schema. Steps are only ever added, never changed once released.
+struct Migration: Sendable {
+  let number: Int
+  let name: String
+  let sql: String
+
+  /// Every step, in order.
+  static let all: [Migration] = [.foundation]
+
+  /// The schema that this program knows.
+  static var newest: Int { all.last?.number ?? 0 }
+}

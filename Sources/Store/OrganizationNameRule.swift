@@ -1,0 +1,20 @@
+import Identity
+import Statements
+
+/// Whether a text can be an organization's name: told at the form, before anything is kept.
+package enum OrganizationNameRule {
+  /// The problem with a name that was typed into `field`, or nil.
+  package static func problem(with name: String, field: String = "organization") -> SignOnProblem? {
+    guard case .failure(let flaw) = NormalizedName.reading(name) else { return nil }
+    return problem(for: flaw, field: field)
+  }
+
+  static func problem(for flaw: NameFlaw, field: String) -> SignOnProblem {
+    switch flaw {
+    case .missing: SignOnProblem(field, "missing")
+    case .unreadable: SignOnProblem(field, "unreadable")
+    case .notAName: SignOnProblem(field, field == "name" ? "unreadable" : "notAName")
+    case .tooLong: SignOnProblem(field, "tooLong", ["limit": String(NormalizedName.lengthLimit)])
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import GRDB
+import Statements
+
+/// Takes mails that are due out of the queue for a while. If the program dies, the lease runs out and they are due again.
+package struct ClaimMail: Command {
+  package let limit: Int
+  package let leaseSeconds: Int64
+
+  package init(limit: Int, leaseSeconds: Int64) {
+    self.limit = limit
+    self.leaseSeconds = leaseSeconds
+  }
+
+  package func run(in transaction: WriteTransaction) throws -> [QueuedMail] {
+    let now = transaction.now
+    let claimed = try transaction.rows(
+      """
+      UPDATE outbox_mail SET leased_until = ? WHERE id IN (
+        SELECT id FROM outbox_mail WHERE state = 'queued' AND due_at <= ? AND leased_until <= ?
+        ORDER BY priority, due_at, id LIMIT ?)
+      RETURNING id
+      """, [(now + leaseSeconds).milliseconds, now.milliseconds, now.milliseconds, limit])
+    return try claimed.compactMap { row in
+      let id: Int64 = row["id"]
+      guard let mail = try load(id, in: transaction) else {
+        // Its recipient was erased: there is nobody to write to.
+        try transaction.execute(
+          "UPDATE outbox_mail SET state = 'dropped', ended_at = ? WHERE id = ?", [now.milliseconds, id])
+        return nil
+      }
+      return mail
+    }
+  }
+
+  private func load(_ id: Int64, in transaction: WriteTransaction) throws -> QueuedMail? {
+    let row = try transaction.row(
+      """
+      SELECT m.id, m.intent, m.message_id, m.language, m.attempts, m.created_at, m.contact,
+        COALESCE(c.address, f.address) AS address, COALESCE(c.name, f.name) AS person,
+        m.statement, s.slug, s.languages, s.closes, s.time_zone, s.current_version,
+        e.id AS endorsement, e.reference, COALESCE(e.corrected_name, e.name_as_signed) AS endorsing, e.listed,
+        e.version, e.confirmed_at, e.withdrawn_at, e.confirmation_version, e.management_version,
+        e.contact AS own_contact,
+        i.id AS invitation, i.link_version AS invitation_version, o.name AS invited,
+        f.id AS staff, f.link_version AS staff_version
+      FROM outbox_mail m
+      LEFT JOIN contact c ON c.id = m.contact
+      LEFT JOIN staff f ON f.id = m.staff
+      LEFT JOIN statement s ON s.id = m.statement
+      LEFT JOIN endorsement e ON e.id = m.endorsement
+      LEFT JOIN invitation i ON i.id = m.invitation
+      LEFT JOIN organization o ON o.id = i.organization
+      WHERE m.id = ?
+      """, [id])
+    guard let row, let address = row["address"] as String? else { return nil }
+    let language: String = row["language"]
+    return QueuedMail(
+      id: id, intent: try LetterIntent(stored: row["intent"]), messageID: row["message_id"],
+      recipient: Mailbox(name: row["person"], address: try MailAddress(parsing: address)), language: language,
+      attempts: row["attempts"], createdAt: Instant(milliseconds: row["created_at"]),
+      statement: try statement(row, language: language, in: transaction), endorsement: endorsement(row),
+      invitation: invitation(row),
+      staff: (row["staff"] as Int64?).map { LinkUse(subject: $0, version: row["staff_version"]) })
+  }
+
+  private func statement(
+    _ row: Row, language: String, in transaction: WriteTransaction
+  ) throws -> QueuedMail.Statement? {
+    guard let id = row["statement"] as Int64? else { return nil }
+    let texts = try transaction.rows(
+      "SELECT language, title, summary FROM statement_text WHERE statement = ? AND version = ?",
+      [id, row["current_version"] as Int64])
+    let original = try StoredList.texts(row["languages"]).first
+    let text = texts.first { $0["language"] == language } ?? texts.first { $0["language"] == original }
+    guard let text else { throw StoreFault.unreadable("statement \(id) has no text") }
+    return QueuedMail.Statement(
+      slug: row["slug"], title: text["title"], summary: text["summary"], language: text["language"],
+      closes: (row["closes"] as Int64?).map(Instant.init(milliseconds:)), timeZone: row["time_zone"])
+  }
+
+  private func endorsement(_ row: Row) -> QueuedMail.Endorsement? {
+    guard let id = row["endorsement"] as Int64? else { return nil }
+    let isOwn = row["own_contact"] as Int64? == row["contact"] as Int64?
+    return QueuedMail.Endorsement(
+      reference: row["reference"], organization: row["endorsing"], listed: row["listed"], version: row["version"],
+      confirmedAt: (row["confirmed_at"] as Int64?).map(Instant.init(milliseconds:)),
+      withdrawnAt: (row["withdrawn_at"] as Int64?).map(Instant.init(milliseconds:)),
+      confirmation: LinkUse(subject: id, version: row["confirmation_version"]),
+      management: isOwn ? LinkUse(subject: id, version: row["management_version"]) : nil)
+  }
+
+  private func invitation(_ row: Row) -> QueuedMail.Invitation? {
+    guard let id = row["invitation"] as Int64? else { return nil }
+    return QueuedMail.Invitation(
+      organization: row["invited"], link: LinkUse(subject: id, version: row["invitation_version"]))
+  }
+}

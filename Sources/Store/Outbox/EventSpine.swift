@@ -1,0 +1,90 @@
+import GRDB
+import Statements
+
+/// One event about to be recorded.
+struct EventDraft {
+  let kind: EventKind
+  let actor: Actor
+  var statement: Int64?
+  var organization: Int64?
+  var endorsement: Int64?
+  /// No names of people, no addresses: events are never erased.
+  var data: [String: JSONValue] = [:]
+}
+
+extension WriteTransaction {
+  /// Appends an event and, when its kind is told to other systems, freezes the webhook bodies that follow from it.
+  @discardableResult
+  func record(_ event: EventDraft) throws -> Int64 {
+    let data = try JSONValue.object(event.data).serialized()
+    let seq = try insert(
+      """
+      INSERT INTO event (at, actor, kind, statement, organization, endorsement, data)
+      VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq
+      """,
+      [
+        now.milliseconds, event.actor.description, event.kind.rawValue, event.statement, event.organization,
+        event.endorsement, data,
+      ])
+    if event.kind.isSentToWebhooks { try queueWebhooks(for: event, seq: seq) }
+    return seq
+  }
+
+  private func queueWebhooks(for event: EventDraft, seq: Int64) throws {
+    let endpoints = try rows("SELECT id, types FROM webhook_endpoint WHERE state = 'active'")
+    let wanting = endpoints.filter { WebhookTypes(stored: $0["types"]).contains(event.kind) }
+    guard !wanting.isEmpty else { return }
+    let body = try webhookBody(of: event, seq: seq)
+    for endpoint in wanting {
+      try queueWebhook(endpoint: endpoint["id"], event: seq, type: event.kind, body: body)
+    }
+  }
+
+  func queueWebhook(endpoint: Int64, event seq: Int64, type: EventKind, body: String) throws {
+    try execute(
+      """
+      INSERT INTO outbox_webhook (endpoint, event, message_id, type, body, state, due_at, created_at)
+      VALUES (?, ?, ?, ?, ?, 'queued', ?, ?)
+      """,
+      [
+        endpoint, seq, "msg_" + Hexadecimal.text(randomness(16)), type.rawValue, body, now.milliseconds,
+        now.milliseconds,
+      ])
+    notice { $0.webhooks = true }
+  }
+
+  /// The body of Standard Webhooks 1.0: `type`, `timestamp`, `data`; thin, with ids and counts, never a person's name or address.
+  func webhookBody(of event: EventDraft, seq: Int64) throws -> String {
+    var data = event.data
+    data["event"] = .integer(seq)
+    if let statement = event.statement,
+      let row = try row("SELECT slug, current_version, endorsed, listed FROM statement WHERE id = ?", [statement])
+    {
+      data["statement"] = .text(row["slug"])
+      data["endorsements"] = .integer(row["endorsed"])
+      data["version"] = data["version"] ?? .integer(row["current_version"])
+    }
+    if let endorsement = event.endorsement,
+      let row = try row(
+        """
+        SELECT reference, COALESCE(corrected_name, name_as_signed) AS name, country, kind, listed, state
+        FROM endorsement WHERE id = ?
+        """, [endorsement])
+    {
+      let listed: Bool = row["listed"]
+      // Who asked not to be named is not named to other systems either: what they publish is out of our hands.
+      data["endorsement"] = [
+        "reference": .text(row["reference"]),
+        "organization": listed ? .text(row["name"]) : .null,
+        "country": listed ? .text(row["country"]) : .null,
+        "kind": listed ? .text(row["kind"]) : .null,
+        "listed": .bool(listed),
+        "state": .text(row["state"]),
+      ]
+    }
+    let body: JSONValue = [
+      "type": .text(event.kind.rawValue), "timestamp": .text(now.iso8601), "data": .object(data),
+    ]
+    return try body.serialized()
+  }
+}

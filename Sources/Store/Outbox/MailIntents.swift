@@ -1,0 +1,32 @@
+import Statements
+
+/// What a mail is about; which columns are filled follows from the intent.
+struct MailIntent {
+  let intent: LetterIntent
+  var contact: Int64?
+  var staff: Int64?
+  var statement: Int64?
+  var endorsement: Int64?
+  var invitation: Int64?
+  let language: String
+}
+
+extension WriteTransaction {
+  /// Puts a mail into the outbox. It holds ids and a stable Message-ID, never a link: links are minted when it is composed.
+  func queue(_ mail: MailIntent) throws {
+    let messageID = Hexadecimal.text(randomness(16))
+    // People wait for these in front of a page; invitations can follow.
+    let priority = mail.intent == .invitation ? 1 : 0
+    try execute(
+      """
+      INSERT INTO outbox_mail
+        (intent, message_id, contact, staff, statement, endorsement, invitation, language, priority, state, due_at, created_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)
+      """,
+      [
+        mail.intent.rawValue, messageID, mail.contact, mail.staff, mail.statement, mail.endorsement, mail.invitation,
+        mail.language, priority, now.milliseconds, now.milliseconds,
+      ])
+    notice { $0.mail = true }
+  }
+}

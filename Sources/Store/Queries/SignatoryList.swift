@@ -1,0 +1,86 @@
+import GRDB
+import Statements
+
+/// A signatory as the public list names it.
+package struct Signatory: Sendable, Equatable {
+  package let name: String
+  package let acronym: String?
+  package let country: String
+  package let kind: OrganizationKind
+  package let website: String?
+  package let confirmedAt: Instant
+}
+
+/// A part of the public list: listed, counted endorsements alone, networks first, then by region, country and name.
+package struct SignatoryList: Query {
+  package let slug: String
+  /// Part of a name, or nil for all.
+  package let search: String?
+  package let limit: Int
+  package let offset: Int
+
+  package init(slug: String, search: String?, limit: Int, offset: Int) {
+    self.slug = slug
+    self.search = search
+    self.limit = limit
+    self.offset = offset
+  }
+
+  package struct Answer: Sendable {
+    package let signatories: [Signatory]
+    /// How many there are in all, on every part.
+    package let total: Int
+  }
+
+  package func answer(from snapshot: ReadSnapshot) throws -> Answer {
+    let condition = """
+      e.statement = (SELECT id FROM statement WHERE slug = ?) AND e.state = 'confirmed' AND e.listed = 1
+      """
+    var filter = condition
+    var arguments: [(any DatabaseValueConvertible)?] = [slug]
+    if let search {
+      filter += """
+         AND (LOWER(COALESCE(e.corrected_name, e.name_as_signed)) LIKE ? ESCAPE '!' OR LOWER(e.acronym) LIKE ? ESCAPE '!')
+        """
+      let pattern = LikePattern.containing(search)
+      arguments += [pattern, pattern]
+    }
+    let total: Int = try total(filter, arguments, from: snapshot)
+    let rows = try snapshot.rows(
+      """
+      SELECT COALESCE(e.corrected_name, e.name_as_signed) AS name, e.acronym, e.country, e.kind, e.website, e.confirmed_at
+      FROM endorsement e WHERE \(filter)
+      ORDER BY (e.kind <> 'network'), e.region, e.country, LOWER(COALESCE(e.corrected_name, e.name_as_signed)), e.id
+      LIMIT ? OFFSET ?
+      """, arguments + [limit, offset])
+    return Answer(
+      signatories: try rows.map { row in
+        Signatory(
+          name: row["name"], acronym: row["acronym"], country: row["country"],
+          kind: try OrganizationKind(stored: row["kind"]), website: row["website"],
+          confirmedAt: Instant(milliseconds: row["confirmed_at"]))
+      }, total: total)
+  }
+
+  /// Without a search the statement's own total answers, so that a long list costs no more than a short one.
+  private func total(
+    _ filter: String, _ arguments: [(any DatabaseValueConvertible)?], from snapshot: ReadSnapshot
+  ) throws -> Int {
+    if search == nil {
+      return try snapshot.value("SELECT listed FROM statement WHERE slug = ?", [slug]) ?? 0
+    }
+    return try snapshot.value("SELECT COUNT(*) FROM endorsement e WHERE \(filter)", arguments) ?? 0
+  }
+}
+
+/// A `LIKE … ESCAPE '!'` pattern for texts that hold a part, ASCII letters in either case.
+enum LikePattern {
+  static func containing(_ part: String) -> String {
+    let escaped = part.reduce(into: "") { text, character in
+      if "!%_".contains(character) { text.append("!") }
+      // LOWER and LIKE know the case of ASCII letters alone; others are compared as they are.
+      text += character.isASCII ? character.lowercased() : String(character)
+    }
+    return "%\(escaped)%"
+  }
+}

@@ -1,0 +1,170 @@
+import Foundation
+import GRDB
+import Statements
+import Synchronization
+
+/// The folder of data: one SQLite database, opened once for each process, written by one queue and read from snapshots.
+///
+/// Several processes may have the same folder open: the daemon and the command line work beside each other.
+package final class Store: Sendable {
+  private let pool: DatabasePool
+  private let queue: CommitQueue
+  private let listeners: Listeners
+  private let condition: Condition
+  private let changeWatch: DatabaseQueue
+  /// What opening it did to the schema.
+  package let migration: MigrationReport
+
+  /// How to open it. The closures are the edges that tests replace.
+  package struct Options: Sendable {
+    /// The most commands that share one commit; 1 is a transaction for each, which only a benchmark wants.
+    package var batchLimit = 256
+    /// Seconds to wait for a lock that another process holds.
+    package var lockTimeout: Double = 4
+    package var clock: @Sendable () -> Instant
+    package var randomness: @Sendable (_ count: Int) -> [UInt8]
+
+    package init(
+      clock: @escaping @Sendable () -> Instant, randomness: @escaping @Sendable (_ count: Int) -> [UInt8]
+    ) {
+      self.clock = clock
+      self.randomness = randomness
+    }
+  }
+
+  /// The schema steps that were applied when the store was opened.
+  package struct MigrationReport: Sendable, Equatable {
+    package let applied: [Int]
+    /// The copy that was made first, when there was something to copy.
+    package let backup: String?
+  }
+
+  /// Opens the folder, makes it when it is missing (mode 0700), and brings the schema up to date.
+  /// - Throws: `StoreFault`.
+  package init(folder: URL, options: Options) throws {
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      var configuration = GRDB.Configuration()
+      configuration.busyMode = .timeout(options.lockTimeout)
+      configuration.maximumReaderCount = 8
+      configuration.foreignKeysEnabled = true
+      let path = folder.appendingPathComponent(Self.databaseName).path
+      pool = try DatabasePool(path: path, configuration: configuration)
+      // The pool sets NORMAL after it has opened; an answer is only given once its write is on the disk.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      let report = try pool.writeWithoutTransaction { database in
+        try Migrator(migrations: Migration.all).migrate(
+          database, backups: folder.appendingPathComponent("backups"), now: options.clock())
+      }
+      migration = MigrationReport(applied: report.applied, backup: report.backup)
+      changeWatch = try DatabaseQueue(path: path, configuration: configuration)
+    } catch {
+      throw StoreFault(error)
+    }
+    let listeners = Listeners()
+    let condition = Condition()
+    self.listeners = listeners
+    self.condition = condition
+    queue = CommitQueue(
+      pool: pool, batchLimit: options.batchLimit, clock: options.clock, randomness: options.randomness,
+      committed: { listeners.tell($0) }, reported: { condition.note($0) })
+  }
+
+  /// The database's file, within the folder.
+  package static let databaseName = "undersigned.sqlite"
+
+  /// Runs a command in the next commit, and returns when that commit is on the disk.
+  /// - Throws: `StoreFault` when nothing was written.
+  package func perform<C: Command>(_ command: C) async throws -> C.Outcome {
+    try await queue.perform(command)
+  }
+
+  /// Answers a question from a snapshot; never waits for a writer.
+  package func ask<Q: Query>(_ query: Q) async throws -> Q.Answer {
+    do {
+      return try await pool.read { try query.answer(from: ReadSnapshot(database: $0)) }
+    } catch {
+      throw StoreFault(error)
+    }
+  }
+
+  /// Calls `listener` after every commit of this process that changed something outsiders wait for.
+  /// It runs on the writer's thread and must return at once.
+  package func onCommit(_ listener: @escaping @Sendable (CommitNotices) -> Void) {
+    listeners.add(listener)
+  }
+
+  /// A number that changes when any process has committed; cheap enough to ask several times a second.
+  package func changeNumber() throws -> Int64 {
+    do {
+      return try changeWatch.read { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    } catch {
+      throw StoreFault(error)
+    }
+  }
+
+  /// Why the last transaction was not committed, or nil when it was.
+  package var lastFault: StoreFault? { condition.fault }
+
+  /// Asks for the write lock and gives it back: what readiness means.
+  /// - Throws: `StoreFault` when nobody could write now.
+  package func probe() async throws {
+    do {
+      try await pool.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) { .rollback }
+      }
+      condition.note(nil)
+    } catch {
+      throw StoreFault(error)
+    }
+  }
+
+  /// Writes a consistent copy of the database to a file that does not exist yet, while the program goes on.
+  package func copy(to file: URL) async throws {
+    do {
+      try await pool.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [file.path]) }
+    } catch {
+      throw StoreFault(error)
+    }
+  }
+
+  /// Closes all connections; the write-ahead log is folded in.
+  package func close() throws {
+    do {
+      try changeWatch.close()
+      try pool.close()
+    } catch {
+      throw StoreFault(error)
+    }
+  }
+
+  /// The `PRAGMA synchronous` of the writer: 2 is FULL. For the test that keeps it so.
+  package func synchronousLevel() async throws -> Int {
+    try await pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 }
+  }
+}
+
+/// Those who are told of commits.
+private final class Listeners: Sendable {
+  private let all = Mutex<[@Sendable (CommitNotices) -> Void]>([])
+
+  func add(_ listener: @escaping @Sendable (CommitNotices) -> Void) {
+    all.withLock { $0.append(listener) }
+  }
+
+  func tell(_ notices: CommitNotices) {
+    for listener in all.withLock({ $0 }) { listener(notices) }
+  }
+}
+
+/// How the last transaction ended.
+private final class Condition: Sendable {
+  private let last = Mutex<StoreFault?>(nil)
+
+  var fault: StoreFault? { last.withLock { $0 } }
+
+  func note(_ fault: StoreFault?) {
+    last.withLock { $0 = fault }
+  }
+}

@@ -1,0 +1,55 @@
+import GRDB
+import Statements
+
+/// What a command may use while it runs: the database, a frozen now, and a place to say what has to be woken after the commit.
+///
+/// Confined to the writer's thread and to one command.
+package final class WriteTransaction {
+  let database: Database
+  /// The same for all commands that are committed together.
+  package let now: Instant
+  let randomness: @Sendable (Int) -> [UInt8]
+  private(set) var notices = CommitNotices()
+
+  init(database: Database, now: Instant, randomness: @escaping @Sendable (Int) -> [UInt8]) {
+    self.database = database
+    self.now = now
+    self.randomness = randomness
+  }
+
+  func notice(_ change: (inout CommitNotices) -> Void) {
+    change(&notices)
+  }
+
+  /// Runs a statement from the connection's cache.
+  func execute(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws {
+    let statement = try database.cachedStatement(sql: sql)
+    try statement.execute(arguments: StatementArguments(arguments))
+  }
+
+  /// Runs an `INSERT … RETURNING id` and gives the id.
+  func insert(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> Int64 {
+    guard let id: Int64 = try value(sql, arguments) else {
+      throw StoreFault.other("an insert returned no id")
+    }
+    return id
+  }
+
+  /// The first column of the first row, or nil when there is no row or the value is null.
+  func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    _ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []
+  ) throws -> Value? {
+    try database.value(sql, arguments)
+  }
+
+  func row(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> Row? {
+    try database.row(sql, arguments)
+  }
+
+  func rows(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> [Row] {
+    try database.rows(sql, arguments)
+  }
+
+  /// How many rows the last statement changed.
+  var changes: Int { database.changesCount }
+}
