@@ -57,7 +57,8 @@ let package = Package(
     .target(
       name: "Delivery",
       dependencies: [
-        "Store", "Mail", "Transport",
+        "Statements", "Store", "Mail", "Transport",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),

@@ -12,6 +12,7 @@ package final class Store: Sendable {
   private let listeners: Listeners
   private let condition: Condition
   private let changeWatch: DatabaseQueue
+  private let clock: @Sendable () -> Instant
   /// What opening it did to the schema.
   package let migration: MigrationReport
 
@@ -62,6 +63,7 @@ package final class Store: Sendable {
     } catch {
       throw StoreFault(error)
     }
+    clock = options.clock
     let listeners = Listeners()
     let condition = Condition()
     self.listeners = listeners
@@ -73,6 +75,9 @@ package final class Store: Sendable {
 
   /// The database's file, within the folder.
   package static let databaseName = "undersigned.sqlite"
+
+  /// The store's clock: what commands see as now.
+  package func now() -> Instant { clock() }
 
   /// Runs a command in the next commit, and returns when that commit is on the disk.
   /// - Throws: `StoreFault` when nothing was written.
