@@ -79,6 +79,12 @@ package struct SignOnForm: Sendable, Equatable {
         language: language, listed: listed, updates: updates, consent: consent))
   }
 
+  /// The organization's name alone, checked: nil when it is missing, too long, or holds control characters.
+  package var checkedName: String? {
+    let name = Self.line(organization)
+    return name.isEmpty || !Self.lengthAndControls("organization", name, Limit.organization).isEmpty ? nil : name
+  }
+
   /// A field's text without outer white space.
   static func line(_ text: String) -> String {
     guard let start = text.firstIndex(where: { !$0.isWhitespace }),
