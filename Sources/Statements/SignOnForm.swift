@@ -119,4 +119,8 @@ package struct SignOnProblem: Sendable, Equatable, Hashable {
 /// All that is wrong with a form, in the order of its fields.
 package struct SignOnProblems: Error, Sendable, Equatable {
   package let all: [SignOnProblem]
+
+  package init(all: [SignOnProblem]) {
+    self.all = all
+  }
 }

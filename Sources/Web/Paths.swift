@@ -9,6 +9,8 @@ package enum Paths: Sendable, Equatable {
   case statement(slug: String, language: String)
   /// The form; the token of an invitation fills it in.
   case sign(slug: String, language: String, invitation: String? = nil)
+  /// The page after a sign-on was submitted.
+  case sent(slug: String, language: String)
   /// Which page of the list, from 1, and the text that is searched for: both left out when they say nothing.
   case signatories(slug: String, language: String, page: Int = 1, query: String = "")
   case signatoriesCSV(slug: String)
@@ -35,6 +37,7 @@ package enum Paths: Sendable, Equatable {
     case .statement(let slug, let language): "/s/\(encode(slug))/\(encode(language))"
     case .sign(let slug, let language, let invitation):
       "/s/\(encode(slug))/\(encode(language))/sign" + query([("invitation", invitation)])
+    case .sent(let slug, let language): "/s/\(encode(slug))/\(encode(language))/sign/sent"
     case .signatories(let slug, let language, let page, let text):
       "/s/\(encode(slug))/\(encode(language))/signatories"
         + query([("q", text), ("page", page > 1 ? String(page) : nil)])
@@ -90,7 +93,7 @@ package enum Paths: Sendable, Equatable {
 
 /// What the desk's list of endorsements is narrowed to; an empty text narrows nothing.
 package struct EndorsementFilter: Sendable, Equatable {
-  /// `requested`, `confirmed`, `withdrawn` or `rejected`.
+  /// As `EndorsementState` spells it.
   package var state: String
   /// ISO 3166-1 alpha-2.
   package var country: String

@@ -30,6 +30,11 @@ package struct SignatoryList: Query {
     package let signatories: [Signatory]
     /// How many there are in all, on every part.
     package let total: Int
+
+    package init(signatories: [Signatory], total: Int) {
+      self.signatories = signatories
+      self.total = total
+    }
   }
 
   package func answer(from snapshot: ReadSnapshot) throws -> Answer {

@@ -30,7 +30,7 @@ struct Assets: Sendable {
 
   func answer(_ name: String, to request: Request) throws -> Response {
     guard let asset = byName[name] else { throw WebRefusal.notFound }
-    var headers: HTTPFields = [.etag: asset.etag, .cacheControl: "public, max-age=300, stale-while-revalidate=86400"]
+    var headers: HTTPFields = [.eTag: asset.etag, .cacheControl: "public, max-age=300, stale-while-revalidate=86400"]
     if request.headers[.ifNoneMatch] == asset.etag { return Response(status: .notModified, headers: headers) }
     headers[.contentType] = asset.type
     return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: asset.body))

@@ -108,7 +108,7 @@ extension PageCache.Entry {
   /// The entry as an answer, or 304 to a reader who has it.
   func answer(to request: Request, headers extra: HTTPFields = [:]) -> Response {
     var headers = extra
-    headers[.etag] = etag
+    headers[.eTag] = etag
     headers[.cacheControl] = "public, max-age=1, stale-while-revalidate=10"
     if let language { headers[.contentLanguage] = language }
     if let known = request.headers[.ifNoneMatch], known == "*" || known.contains(etag) {

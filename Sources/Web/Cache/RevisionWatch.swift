@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import ServiceLifecycle
 import Store
 
 /// Notices what other processes commit: the command line beside the daemon.

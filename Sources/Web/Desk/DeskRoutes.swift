@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Rendering
 import Statements
 import Store
 
@@ -76,7 +77,7 @@ struct DeskRoutes {
     let questions = try await backend.store.ask(OpenIdentityQuestions(limit: Self.questionLimit)).questions
     let page = DeskReviewPage(
       visit.frame, navigation: visit.navigation,
-      ambiguities: DeskReviewPage.ambiguities(questions, countries: countries, catalog: visit.frame.catalog),
+      ambiguities: DeskReviewPage.ambiguities(questions, countries: countries),
       zone: backend.settings.deskZone)
     return try backend.answer(page, headers: visit.guardian.headers)
   }

@@ -17,7 +17,7 @@ extension DeskEndorsementsPage.Endorsement {
 extension DeskReviewPage {
   /// Questions about one newcomer stand together.
   static func ambiguities(
-    _ questions: [IdentityQuestion], countries: CountryMenu, catalog: Catalog
+    _ questions: [IdentityQuestion], countries: CountryMenu
   ) -> [Ambiguity] {
     var order: [Int64] = []
     var byNewcomer: [Int64: [IdentityQuestion]] = [:]
@@ -33,7 +33,7 @@ extension DeskReviewPage {
         candidates: questions.map { question in
           Candidate(
             organization(question.candidate, question.candidateCountry, countries),
-            reasons: question.evidence.map { reason($0, catalog) })
+            reasons: question.evidence.map(Reason.init(stored:)))
         })
     }
   }
@@ -42,10 +42,12 @@ extension DeskReviewPage {
     Organization(name: name, country: country.map { countries.name(of: $0) } ?? "")
   }
 
-  /// `sameDomain:icmc.net` as a sentence.
-  private static func reason(_ stored: String, _ catalog: Catalog) -> String {
-    let parts = stored.split(separator: ":", maxSplits: 1)
-    let code = parts.first.map(String.init) ?? stored
-    return catalog.text("desk.reason.\(code)", ["what": parts.count > 1 ? String(parts[1]) : ""]) ?? stored
+}
+
+extension DeskReviewPage.Reason {
+  /// From `sameDomain:icmc.net`, as the store keeps it.
+  init(stored text: String) {
+    let parts = text.split(separator: ":", maxSplits: 1)
+    self.init(parts.first.map(String.init) ?? text, parts.count > 1 ? String(parts[1]) : "")
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+import HTTPTypes
 import Hummingbird
 import NIOCore
 
@@ -60,15 +62,14 @@ struct AddressBlock: Sendable {
 
   /// Four bytes of an IPv4 address, sixteen of an IPv6 one; an IPv4 address within IPv6 counts as IPv4.
   static func bytes(of text: String) -> [UInt8]? {
-    guard let address = try? SocketAddress(ipAddress: text, port: 0) else { return nil }
-    switch address {
-    case .v4(let address):
-      return withUnsafeBytes(of: address.address.sin_addr) { Array($0) }
-    case .v6(let address):
-      let bytes = withUnsafeBytes(of: address.address.sin6_addr) { Array($0) }
-      let isMapped = bytes.prefix(10).allSatisfy { $0 == 0 } && bytes[10] == 0xFF && bytes[11] == 0xFF
-      return isMapped ? Array(bytes.suffix(4)) : bytes
-    case .unixDomainSocket: return nil
-    }
+    if let bytes = parsed(text, family: AF_INET, count: 4) { return bytes }
+    guard let bytes = parsed(text, family: AF_INET6, count: 16) else { return nil }
+    let isMapped = bytes.prefix(10).allSatisfy { $0 == 0 } && bytes[10] == 0xFF && bytes[11] == 0xFF
+    return isMapped ? Array(bytes.suffix(4)) : bytes
+  }
+
+  private static func parsed(_ text: String, family: Int32, count: Int) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: count)
+    return inet_pton(family, text, &bytes) == 1 ? bytes : nil
   }
 }

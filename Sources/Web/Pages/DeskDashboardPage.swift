@@ -142,7 +142,7 @@ extension DeskDashboardPage {
       case .closingSoon(let statement):
         let date = statement.closes.map { catalog.formats.deadline($0, zone: statement.zone) } ?? "–"
         words = catalog("desk.attention.closingSoon", ["title": statement.title, "date": date])
-        path = Paths.deskEndorsements(slug: statement.slug, filter: .init(state: "requested")).path
+        path = Paths.deskEndorsements(slug: statement.slug, filter: .init(state: "awaiting")).path
       }
     }
   }

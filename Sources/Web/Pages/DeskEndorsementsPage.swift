@@ -16,7 +16,7 @@ package struct DeskEndorsementsPage: Page {
   let isEmpty: Bool
   let pagination: Pagination?
 
-  static let states = ["requested", "confirmed", "withdrawn", "rejected"]
+  static let states = ["awaiting", "confirmed", "duplicate", "withdrawn", "rejected"]
 
   /// One endorsement. Times are milliseconds since 1970.
   package struct Endorsement: Sendable {
@@ -35,9 +35,9 @@ package struct DeskEndorsementsPage: Page {
     /// - Parameters:
     ///   - country: the name, in the page's language.
     ///   - kind: as in `SignForm.kind`.
-    ///   - state: `requested`, `confirmed`, `withdrawn` or `rejected`.
-    ///   - origin: `link`, `form`, `import` or `staff`.
-    ///   - confirmation: `mailbox`, `vouched` or `none`.
+    ///   - state: as `EndorsementState` spells it.
+    ///   - origin: as `EndorsementOrigin` spells it.
+    ///   - confirmation: as `EndorsementAssurance` spells it, or `none`.
     package init(
       organization: String, acronym: String?, country: String, kind: String, state: String, origin: String,
       confirmation: String, isListed: Bool, version: Int, requested: Int64, confirmed: Int64?

@@ -51,13 +51,11 @@ package struct DeskReviewPage: Page {
   /// A newcomer and whom it may be. `at` is milliseconds since 1970.
   package struct Ambiguity: Sendable {
     let organization: Organization
-    let statementTitle: String
     let at: Int64
     let candidates: [Candidate]
 
-    package init(newcomer: Organization, statementTitle: String, at: Int64, candidates: [Candidate]) {
+    package init(newcomer: Organization, at: Int64, candidates: [Candidate]) {
       organization = newcomer
-      self.statementTitle = statementTitle
       self.at = at
       self.candidates = candidates
     }
@@ -72,7 +70,7 @@ package struct DeskReviewPage: Page {
         organization: ambiguity.organization,
         signedText: catalog(
           "desk.review.signed",
-          ["title": ambiguity.statementTitle, "date": catalog.formats.dateAndTime(ambiguity.at, zone: zone)]),
+          ["date": catalog.formats.dateAndTime(ambiguity.at, zone: zone)]),
         candidates: ambiguity.candidates.map { candidate in
           CandidateRow(
             organization: candidate.organization,

@@ -10,6 +10,9 @@ package struct StatementPage: Page {
   let versionText: String
   let correctionNotes: [CorrectionNote]
   let hasCorrections: Bool
+  let summaryNote: String?
+  let sources: [String]
+  let hasSources: Bool
 
   /// What changed with one version of the text.
   package struct Correction: Sendable {
@@ -32,9 +35,11 @@ package struct StatementPage: Page {
   ///   - html: the text as safe HTML, its headings from `<h2>` down.
   ///   - version: the number of the version shown, from 1; `versionDate` in milliseconds since 1970.
   ///   - corrections: versions after the first, the newest first.
+  ///   - isSummary: the text only sums the statement up, which the page then says.
+  ///   - sources: citations, as plain text.
   package init(
     _ frame: Frame, statement: StatementCard, html: String, version: Int, versionDate: Int64,
-    corrections: [Correction] = []
+    corrections: [Correction] = [], isSummary: Bool = false, sources: [String] = []
   ) {
     let catalog = frame.catalog
     layout = Layout(
@@ -56,6 +61,9 @@ package struct StatementPage: Page {
           ]), note: correction.note)
     }
     hasCorrections = !corrections.isEmpty
+    summaryNote = isSummary ? catalog("statement.bodyIsSummary") : nil
+    self.sources = sources
+    hasSources = !sources.isEmpty
   }
 }
 

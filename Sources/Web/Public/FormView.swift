@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Rendering
 import Statements
 import Store
 

@@ -1,4 +1,5 @@
 import Hummingbird
+import Rendering
 import SignedLinks
 import Statements
 import Store

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Rendering
 import SignedLinks
 import Statements
 import Store

@@ -49,7 +49,7 @@ struct StatementRoutes {
       corrections: versions.filter { $0.number > 1 }.map {
         StatementPage.Correction(
           version: Int($0.number), date: $0.createdAt.milliseconds, note: "", isSubstantive: $0.isSubstantive)
-      }, summary: record.isSummary ? frame.catalog("statement.bodyIsSummary") : nil, sources: record.sources)
+      }, isSummary: record.isSummary, sources: record.sources)
     return PageCache.Rendered(
       text: try page.render(backend.templates), type: "text/html; charset=utf-8", language: language)
   }
