@@ -50,5 +50,22 @@ package struct MailServer: Sendable {
     return try await MailReader.read(mails.map { Data($0.data.utf8) })
   }
 
+  /// How many messages to an address were taken so far.
+  package func count(to address: String) throws -> Int { try received().count { $0.to.contains(address) } }
+
+  /// Waits for the message to an address with that number, from 1, and reads it.
+  package func letter(
+    to address: String, number: Int = 1, atMost limit: Duration = .seconds(30)
+  ) async throws -> MailMessage {
+    let mail = try await Waiting.until("message \(number) to \(address)", atMost: limit, every: .milliseconds(20)) {
+      let mails = try received().filter { $0.to.contains(address) }
+      return mails.count >= number ? mails[number - 1] : nil
+    }
+    guard let message = try await MailReader.read([Data(mail.data.utf8)]).first else {
+      throw StoryFault.unexpected("the message to \(address) can't be read")
+    }
+    return message
+  }
+
   package func stop() async throws { try await peer.stop() }
 }
