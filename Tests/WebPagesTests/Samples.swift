@@ -265,7 +265,7 @@ struct Samples {
           ambiguities: [
             .init(
               newcomer: .init(name: "Migrant Forum Asia", country: countries.name(of: "PH")),
-              statementTitle: statement().title, at: Self.instant,
+              at: Self.instant,
               candidates: [
                 .init(
                   .init(
