@@ -132,8 +132,9 @@ package final class Store: Sendable {
   /// Closes all connections; the write-ahead log is folded in.
   package func close() throws {
     do {
-      try changeWatch.close()
       try pool.close()
+      // Last, because a pool ends with its readers, and those can't fold the log in.
+      try changeWatch.close()
     } catch {
       throw StoreFault(error)
     }

@@ -1,4 +1,23 @@
+import ArgumentParser
+
 @main
-struct Undersigned {
-  static func main() {}
+struct Undersigned: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undersigned",
+    abstract: "Joint statements, endorsed by organizations through signed links.",
+    version: ProgramVersion.current,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Campaign",
+        subcommands: [
+          StatementCommand.self, OrganizationCommand.self, InviteCommand.self, ImportCommand.self,
+          ExportCommand.self, CountCommand.self,
+        ]),
+      CommandGroup(name: "People and other systems", subcommands: [StaffCommand.self, WebhookCommand.self]),
+      CommandGroup(
+        name: "Upkeep",
+        subcommands: [
+          DoctorCommand.self, BackupCommand.self, RestoreCommand.self, ConfigCommand.self, KeysCommand.self,
+        ]),
+    ])
 }

@@ -10,11 +10,16 @@ package struct ImportSignatories: Command {
   package let slug: String
   package let rows: [SignatoryRow]
   package let actor: Actor
+  private let progress: @Sendable (Int) -> Void
 
-  package init(slug: String, rows: [SignatoryRow], actor: Actor) {
+  /// - Parameter progress: told how many rows are done, on the writer's thread; it must return at once.
+  package init(
+    slug: String, rows: [SignatoryRow], actor: Actor, progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
+  ) {
     self.slug = slug
     self.rows = rows
     self.actor = actor
+    self.progress = progress
   }
 
   package struct Report: Sendable, Equatable {
@@ -36,7 +41,10 @@ package struct ImportSignatories: Command {
     let flaws = SheetNames.flaws(in: rows.map { ($0.line, $0.organization) })
     guard flaws.isEmpty else { return .flawed(flaws) }
     var report = Report()
-    for row in rows { try enter(row, for: statement, report: &report, in: transaction) }
+    for (done, row) in rows.enumerated() {
+      try enter(row, for: statement, report: &report, in: transaction)
+      progress(done + 1)
+    }
     return .done(report)
   }
 

@@ -7,11 +7,16 @@ package struct InviteContacts: Command {
   package let slug: String
   package let contacts: [ContactRow]
   package let actor: Actor
+  private let progress: @Sendable (Int) -> Void
 
-  package init(slug: String, contacts: [ContactRow], actor: Actor) {
+  /// - Parameter progress: told how many rows are done, on the writer's thread; it must return at once.
+  package init(
+    slug: String, contacts: [ContactRow], actor: Actor, progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
+  ) {
     self.slug = slug
     self.contacts = contacts
     self.actor = actor
+    self.progress = progress
   }
 
   package struct Report: Sendable, Equatable {
@@ -41,7 +46,10 @@ package struct InviteContacts: Command {
     let flaws = SheetNames.flaws(in: contacts.map { ($0.line, $0.organization) })
     guard flaws.isEmpty else { return .flawed(flaws) }
     var report = Report()
-    for row in contacts { try invite(row, to: statement, report: &report, in: transaction) }
+    for (done, row) in contacts.enumerated() {
+      try invite(row, to: statement, report: &report, in: transaction)
+      progress(done + 1)
+    }
     return .done(report)
   }
 

@@ -38,8 +38,9 @@ struct SheetOrganization {
 }
 
 /// Names in a sheet that can't be an organization's.
-enum SheetNames {
-  static func flaws(in names: [(line: Int, name: String)]) -> [SheetFlaw] {
+package enum SheetNames {
+  /// The flaws of the names that stand on these lines, in their order.
+  package static func flaws(in names: [(line: Int, name: String)]) -> [SheetFlaw] {
     names.compactMap { line, name in
       guard case .failure(let flaw) = NormalizedName.reading(name) else { return nil }
       return SheetFlaw(line: line, column: "organization", reason: flaw.sentence)

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Statements
+import Store
+
+/// `undersigned invite`: mails invitations to the contacts of a sheet.
+struct InviteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "invite", abstract: "Invites the contacts of a sheet: each gets one mail with a link of its own.",
+    discussion: """
+      The first line of the sheet names the columns, in any order: organization and email, and if you like acronym, \
+      country, kind, website, contact, role, language. Who was invited before, and whose organization has endorsed, \
+      gets nothing, so the same sheet can be used again. All contacts are invited, or none. The daemon sends the \
+      mails.
+
+      Every bad line is named with its number and the reason. Nothing is written then, unless --keep-good says to \
+      take the good lines.
+
+      Example: undersigned invite ten-acts contacts.csv --dry-run
+      """)
+
+  @OptionGroup var sheet: SheetOptions
+
+  func run() async throws {
+    let configuration = try sheet.options.load()
+    let languages = try MailLanguages.of(configuration)
+    let contacts = try await sheet.rows { SheetReader.contacts($0, languages: languages) }
+    let report = try await DataFolder(configuration).use { store in
+      let outcome = try await sheet.perform("Inviting", contacts.count, in: store) {
+        InviteContacts(slug: sheet.slug, contacts: contacts, actor: .commandLine, progress: $0)
+      }
+      switch outcome {
+      case .done(let report): return report
+      case .unknownStatement: throw try await KnownStatements.unknown(sheet.slug, in: store)
+      case .closed(let at): throw CommandFailure("\(sheet.slug) is closed since \(at.iso8601). Nothing was written.")
+      case .flawed(let flaws):
+        throw CommandFailure("\(sheet.sheet): \(flaws.map(\.description).joined(separator: "; "))")
+      }
+    }
+    try Console.say("\(sheet.prefix) \(Self.sentence(report))")
+  }
+
+  private static func sentence(_ report: InviteContacts.Report) -> String {
+    var parts = ["\(Quantity.text(report.invited, "contact")) invited"]
+    if report.already > 0 { parts.append("\(report.already) invited before") }
+    if report.endorsed > 0 { parts.append("\(report.endorsed) of organizations that have endorsed") }
+    return SheetSentence.text(parts, newOrganizations: report.newOrganizations, questions: report.questions)
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Statements
+import Store
+
+extension StatementCommand {
+  /// `undersigned statement show`
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Shows one statement: its dates, version, languages and count.",
+      discussion: "Example: undersigned statement show ten-acts")
+
+    @OptionGroup var options: ConfigurationOptions
+    @Argument(help: "The statement's name in addresses, such as ten-acts.") var slug: String
+    @Flag(help: "Prints JSON.") var json = false
+
+    func run() async throws {
+      let statement = try await DataFolder(try options.load()).use { try await KnownStatements.named(slug, in: $0) }
+      let listing = StatementListing(statement: statement, now: SystemEdges.now)
+      if json { return try Console.put(try listing.json.serialized(pretty: true) + "\n") }
+      try Console.say(slug)
+      for line in listing.lines { try Console.say("  \(line)") }
+    }
+  }
+}
