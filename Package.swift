@@ -57,7 +57,8 @@ let package = Package(
     .target(
       name: "Delivery",
       dependencies: [
-        "Store", "Mail", "Transport",
+        "Statements", "Store", "Mail", "Transport",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
@@ -66,6 +67,8 @@ let package = Package(
       dependencies: [
         "Store", "Statements", "SignedLinks", "Rendering",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "undersigned",

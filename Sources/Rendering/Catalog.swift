@@ -4,27 +4,34 @@ import Foundation
 package struct Catalog: Sendable {
   /// BCP 47, lower case: `en`, `fr`, `es`, `ar`.
   package let language: String
-  private let texts: [String: String]
+  /// The same texts as a tree, for templates: `{{text.sign.title}}` walks it. Plain texts only, placeholders unfilled.
+  package let texts: CatalogBranch
+  private let flat: [String: String]
 
-  init(language: String, json: Data, file: String) throws {
+  /// Reads one language's texts; `file` is only named in errors.
+  /// - Throws: `RenderingFault.catalog` when a value is neither a text nor an object, or the error of the JSON parser.
+  package init(language: String, json: Data, file: String) throws {
     guard let root = try JSONSerialization.jsonObject(with: json) as? [String: Any] else {
       throw RenderingFault.catalog("\(file): the top level must be an object")
     }
     self.language = language
-    texts = try Self.flatten(root, prefix: "", file: file)
+    texts = try CatalogBranch(root, path: "", file: file)
+    flat = texts.flattened()
   }
 
   /// `rtl` for Arabic, Persian, Hebrew and Urdu; `ltr` for all others: the value of HTML's `dir`.
   package var direction: String { ["ar", "fa", "he", "ur"].contains(language) ? "rtl" : "ltr" }
 
+  /// How this language writes numbers, dates and countries.
+  package var formats: Formats { Formats(language: language) }
+
   /// Every key, sorted: what the completeness tests compare between languages.
-  package var keys: [String] { texts.keys.sorted() }
+  package var keys: [String] { flat.keys.sorted() }
 
   /// The text of a key with its `{name}` placeholders filled, or nil when there is no such key.
   package func text(_ key: String, _ arguments: [String: String] = [:]) -> String? {
-    guard var text = texts[key] else { return nil }
-    for (name, value) in arguments { text = text.replacing("{\(name)}", with: value) }
-    return text
+    guard let text = flat[key] else { return nil }
+    return arguments.isEmpty ? text : Self.fill(text, arguments)
   }
 
   /// The text of a key; a missing key shows as the key itself, which the tests look for.
@@ -32,18 +39,28 @@ package struct Catalog: Sendable {
     text(key, arguments) ?? key
   }
 
-  private static func flatten(_ node: [String: Any], prefix: String, file: String) throws -> [String: String] {
-    var flat: [String: String] = [:]
-    for (name, value) in node {
-      let key = prefix.isEmpty ? name : "\(prefix).\(name)"
-      if let text = value as? String {
-        flat[key] = text
-      } else if let branch = value as? [String: Any] {
-        flat.merge(try flatten(branch, prefix: key, file: file)) { first, _ in first }
-      } else {
-        throw RenderingFault.catalog("\(file): \(key) must be a text or an object of texts")
-      }
+  /// The form of a key for a count: `key.zero`, `.one`, `.two`, `.few`, `.many` or `.other`, by CLDR's cardinal rules.
+  ///
+  /// `{count}` is filled with the number as the language groups it. A form that is not written falls back to `other`;
+  /// `zero`, where written, is also used for 0 in languages without such a form ("No signatories yet").
+  package func count(_ key: String, _ count: Int, _ arguments: [String: String] = [:]) -> String {
+    var arguments = arguments
+    arguments["count"] = formats.number(count)
+    if count == 0, let text = text("\(key).zero", arguments) { return text }
+    let form = PluralForm(count, language: language)
+    return text("\(key).\(form.rawValue)", arguments) ?? self("\(key).other", arguments)
+  }
+
+  /// One pass over the text, so that a value that happens to hold `{name}` is never filled in its turn.
+  private static func fill(_ text: String, _ arguments: [String: String]) -> String {
+    var filled = ""
+    var rest = Substring(text)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      filled += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      filled += arguments[name] ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
     }
-    return flat
+    return filled + rest
   }
 }

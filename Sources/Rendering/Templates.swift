@@ -15,12 +15,31 @@ package struct Templates: Sendable {
   }
 
   /// Renders one template over a page value, whose stored properties are the template's tags.
+  ///
+  /// The page is reflected once, not once per tag. An optional that is nil is as if it were not there.
+  /// - Parameter texts: what `{{text.…}}` finds: a catalog's `texts`. Without it there is no such tag.
   /// - Throws: `RenderingFault.unknownTemplate` when no such template was loaded.
-  package func render(_ page: Any, with template: String) throws(RenderingFault) -> String {
-    guard let text = library.render(page, withTemplate: template) else {
+  package func render(_ page: Any, with template: String, texts: CatalogBranch? = nil) throws(RenderingFault) -> String {
+    var values = page as? [String: Any] ?? Self.properties(of: page)
+    if let texts { values["text"] = texts }
+    guard let rendered = library.render(values, withTemplate: template) else {
       throw RenderingFault.unknownTemplate(template)
     }
-    return text
+    return rendered
+  }
+
+  private static func properties(of page: Any) -> [String: Any] {
+    var values: [String: Any] = [:]
+    for (label, value) in Mirror(reflecting: page).children {
+      guard let label else { continue }
+      let reflection = Mirror(reflecting: value)
+      if reflection.displayStyle == .optional {
+        values[label] = reflection.children.first?.value
+      } else {
+        values[label] = value
+      }
+    }
+    return values
   }
 }
 

@@ -79,6 +79,12 @@ package struct SignOnForm: Sendable, Equatable {
         language: language, listed: listed, updates: updates, consent: consent))
   }
 
+  /// The organization's name alone, checked: nil when it is missing, too long, or holds control characters.
+  package var checkedName: String? {
+    let name = Self.line(organization)
+    return name.isEmpty || !Self.lengthAndControls("organization", name, Limit.organization).isEmpty ? nil : name
+  }
+
   /// A field's text without outer white space.
   static func line(_ text: String) -> String {
     guard let start = text.firstIndex(where: { !$0.isWhitespace }),
@@ -113,4 +119,8 @@ package struct SignOnProblem: Sendable, Equatable, Hashable {
 /// All that is wrong with a form, in the order of its fields.
 package struct SignOnProblems: Error, Sendable, Equatable {
   package let all: [SignOnProblem]
+
+  package init(all: [SignOnProblem]) {
+    self.all = all
+  }
 }

@@ -51,17 +51,17 @@ final class CommitQueue: Sendable {
     }
   }
 
+  /// Commits one batch, and queues again behind whoever else wants the writer, so that steady traffic shuts nobody out.
   private func drain(_ database: Database) {
-    while let jobs = nextBatch() {
-      do {
-        try commit(jobs, in: database)
-        reported(nil)
-      } catch {
-        let fault = StoreFault(error)
-        reported(fault)
-        for job in jobs { job.fail(fault) }
-      }
+    guard let jobs = nextBatch() else { return }
+    do {
+      try commit(jobs, in: database)
+    } catch {
+      let fault = StoreFault(error)
+      reported(fault)
+      for job in jobs { job.fail(fault) }
     }
+    pool.asyncWriteWithoutTransaction { self.drain($0) }
   }
 
   private func nextBatch() -> [any PendingJob]? {
@@ -99,8 +99,10 @@ final class CommitQueue: Sendable {
       if database.isInsideTransaction { try database.execute(sql: "ROLLBACK") }
       throw error
     }
-    for job in jobs { job.answer() }
+    // First those who keep rendered pages: a caller who looks at once sees what it wrote.
     if !notices.isEmpty { committed(notices) }
+    reported(nil)
+    for job in jobs { job.answer() }
   }
 }
 

@@ -9,6 +9,11 @@ package enum OrganizationNameRule {
     return problem(for: flaw, field: field)
   }
 
+  /// The domain that an organization registered for itself, or nil for free mail providers.
+  package static func ownDomain(of address: MailAddress) -> String? {
+    WebDomain(mail: address.description)?.name
+  }
+
   static func problem(for flaw: NameFlaw, field: String) -> SignOnProblem {
     switch flaw {
     case .missing: SignOnProblem(field, "missing")

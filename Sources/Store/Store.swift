@@ -7,11 +7,13 @@ import Synchronization
 ///
 /// Several processes may have the same folder open: the daemon and the command line work beside each other.
 package final class Store: Sendable {
+  private let path: String
   private let pool: DatabasePool
   private let queue: CommitQueue
   private let listeners: Listeners
   private let condition: Condition
   private let changeWatch: DatabaseQueue
+  private let clock: @Sendable () -> Instant
   /// What opening it did to the schema.
   package let migration: MigrationReport
 
@@ -45,16 +47,24 @@ package final class Store: Sendable {
     do {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw StoreFault.noFolder(folder.path, error)
+    }
+    do {
       var configuration = GRDB.Configuration()
       configuration.busyMode = .timeout(options.lockTimeout)
       configuration.maximumReaderCount = 8
       configuration.foreignKeysEnabled = true
       let path = folder.appendingPathComponent(Self.databaseName).path
+      self.path = path
+      let migrator = Migrator(migrations: Migration.all)
+      // Opening the pool writes to the file: what is not ours is refused before that.
+      try migrator.refuseForeign(path, configuration)
       pool = try DatabasePool(path: path, configuration: configuration)
       // The pool sets NORMAL after it has opened; an answer is only given once its write is on the disk.
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       let report = try pool.writeWithoutTransaction { database in
-        try Migrator(migrations: Migration.all).migrate(
+        try migrator.migrate(
           database, backups: folder.appendingPathComponent("backups"), now: options.clock())
       }
       migration = MigrationReport(applied: report.applied, backup: report.backup)
@@ -62,6 +72,7 @@ package final class Store: Sendable {
     } catch {
       throw StoreFault(error)
     }
+    clock = options.clock
     let listeners = Listeners()
     let condition = Condition()
     self.listeners = listeners
@@ -73,6 +84,9 @@ package final class Store: Sendable {
 
   /// The database's file, within the folder.
   package static let databaseName = "undersigned.sqlite"
+
+  /// The store's clock: what commands see as now.
+  package func now() -> Instant { clock() }
 
   /// Runs a command in the next commit, and returns when that commit is on the disk.
   /// - Throws: `StoreFault` when nothing was written.
@@ -107,23 +121,20 @@ package final class Store: Sendable {
   /// Why the last transaction was not committed, or nil when it was.
   package var lastFault: StoreFault? { condition.fault }
 
-  /// Asks for the write lock and gives it back: what readiness means.
+  /// Writes something larger than a sign-on and commits it: what readiness means.
   /// - Throws: `StoreFault` when nobody could write now.
   package func probe() async throws {
-    do {
-      try await pool.writeWithoutTransaction { database in
-        try database.inTransaction(.immediate) { .rollback }
-      }
-      condition.note(nil)
-    } catch {
-      throw StoreFault(error)
-    }
+    try await perform(Heartbeat())
   }
 
-  /// Writes a consistent copy of the database to a file that does not exist yet, while the program goes on.
+  /// Writes a consistent copy of the database to a file that does not exist yet, and that is on the disk when this returns.
+  ///
+  /// It reads through a connection of its own: commands and queries go on meanwhile.
   package func copy(to file: URL) async throws {
     do {
-      try await pool.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [file.path]) }
+      let source = try DatabaseQueue(path: path)
+      try await source.writeWithoutTransaction { try DatabaseCopy.write($0, to: file) }
+      try source.close()
     } catch {
       throw StoreFault(error)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// What can go wrong with the folder of data. None of it is a visitor's mistake; each becomes "try again" with status 503 or 500.
@@ -38,6 +39,11 @@ package enum StoreFault: Error, Sendable, Equatable, CustomStringConvertible {
     }
   }
 
+  /// No folder, and none can be made.
+  static func noFolder(_ path: String, _ error: any Error) -> StoreFault {
+    .unreadable("the data folder \(path) could not be made (\(error.localizedDescription))")
+  }
+
   /// Maps what SQLite reports; a fault of ours is passed on as it is.
   init(_ error: any Error) {
     if let fault = error as? StoreFault {
@@ -53,7 +59,8 @@ package enum StoreFault: Error, Sendable, Equatable, CustomStringConvertible {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
     case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN: self = .diskFull(text)
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .unreadable(text)
-    case .SQLITE_ABORT, .SQLITE_INTERRUPT: self = .closed
+    // MISUSE is what a connection says that was closed.
+    case .SQLITE_ABORT, .SQLITE_INTERRUPT, .SQLITE_MISUSE: self = .closed
     default: self = .other(text)
     }
   }

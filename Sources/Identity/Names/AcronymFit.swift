@@ -1,9 +1,9 @@
 /// Whether letters can be the acronym of words.
 enum AcronymFit {
-  /// The initials of all the words, or of all but small ones.
+  /// Three or more letters that are the initials of all the words, or of all but small ones.
   static func isInitials(_ acronym: String, of words: [String]) -> Bool {
     let letters = Array(acronym.utf8)
-    guard letters.count >= 2 else { return false }
+    guard letters.count >= 3 else { return false }
     var all: [UInt8] = []
     var strong: [UInt8] = []
     for word in words {

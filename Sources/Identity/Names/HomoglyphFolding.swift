@@ -6,6 +6,10 @@ struct HomoglyphFolding {
   let changed: Bool
 
   init(_ text: String.UnicodeScalarView) {
+    guard text.contains(where: Self.isCyrillicOrGreek), text.contains(where: Self.isLatin) else {
+      (scalars, changed) = (text, false)
+      return
+    }
     var result = String.UnicodeScalarView()
     var word = String.UnicodeScalarView()
     var changed = false
@@ -42,7 +46,7 @@ struct HomoglyphFolding {
   }
 
   private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x250 && scalar.properties.isAlphabetic
+    scalar.value >= 0x41 && scalar.value < 0x250 && scalar.properties.isAlphabetic
   }
 
   private static func isCyrillicOrGreek(_ scalar: Unicode.Scalar) -> Bool {

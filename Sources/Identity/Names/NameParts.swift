@@ -74,6 +74,8 @@ struct NameParts {
       words += inside
     } else if Self.isOffice(inside) {
       office = Self.text(of: bracket)
+    } else if bracket.count == 1, inside[0].roles.contains(.notAnAcronym) {
+      return
     } else if bracket.count <= 2, bracket.allSatisfy({ $0.isShouted || $0.text.utf8.count <= 3 }),
       bracket.contains(where: \.isShouted)
     {
@@ -118,7 +120,8 @@ struct NameParts {
       return
     }
     guard LegalForms.phraseEndings.contains(last.text) else { return }
-    for phrase in LegalForms.phraseWords where phrase.count < words.count && words.suffix(phrase.count).map(\.text) == phrase {
+    for phrase in LegalForms.phraseWords
+    where phrase.count < words.count && words.suffix(phrase.count).map(\.text) == phrase {
       legalForms.append(phrase.joined())
       words.removeLast(phrase.count)
       return

@@ -18,27 +18,53 @@ struct NameSpelling {
       (self.latin, native, mixedScripts) = (latin, nil, false)
       return
     }
+    let folded = Self.unified(text)
+    mixedScripts = folded.changed
+    native = Self.native(folded.scalars)
+    var latin = Self.latin(folded.scalars)
+    // A letter that one round leaves may be known once its neighbours are Latin.
+    for _ in 0..<Self.furtherRounds where !latin.utf8.allSatisfy({ $0 < 0x80 }) {
+      let next = Self.latin(Self.unified(latin).scalars)
+      if next == latin { break }
+      latin = next
+    }
+    self.latin = latin
+  }
+
+  private static let furtherRounds = 3
+
+  private static func unified(_ text: String) -> HomoglyphFolding {
     var plain = String.UnicodeScalarView()
     for scalar in text.precomposedStringWithCompatibilityMapping.unicodeScalars {
-      if let replacement = Self.replacement(for: scalar) { plain.append(replacement) }
+      if let replacement = replacement(for: scalar) { plain.append(replacement) }
     }
-    let folded = HomoglyphFolding(plain)
-    mixedScripts = folded.changed
-    let unified = String(folded.scalars)
-    native = Self.native(folded.scalars)
-    let transformed = unified.applyingTransform(Self.toLatin, reverse: false) ?? unified
-    // Letters that no transform knows stay; what is neither letter nor digit must not glue words together.
+    return HomoglyphFolding(plain)
+  }
+
+  private static func latin(_ scalars: String.UnicodeScalarView) -> String {
+    let text = String(scalars)
     var latin = String.UnicodeScalarView()
-    for scalar in transformed.unicodeScalars {
-      if scalar.isASCII || scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    var isKnown = true
+    for scalar in (text.applyingTransform(toLatin, reverse: false) ?? text).unicodeScalars {
+      if scalar.isASCII {
+        if !isKnown { latin.append(" ") }
+        isKnown = true
         latin.append(scalar)
-      } else if let plain = Self.replacement(for: scalar), plain.isASCII {
+      } else if scalar.properties.generalCategory == .nonspacingMark {
+        continue
+      } else if let plain = replacement(for: scalar), plain.isASCII {
         latin.append(plain)
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        // Letters that no transform knows stay, in words of their own: what stands beside them does not change them.
+        if isKnown { latin.append(" ") }
+        isKnown = false
+        latin.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       } else {
-        latin.append(" ")
+        // What is neither letter nor digit must not glue words together.
+        latin.append(",")
       }
     }
-    self.latin = String(latin)
+    return String(latin)
   }
 
   /// What the transforms make of each letter with a mark, looked up once: most names outside ASCII have no others.
@@ -110,6 +136,8 @@ struct NameSpelling {
       }
     }
     var text = String(words)
+    // Those forms are Chinese, Japanese and Korean; comparing with them costs more than all the rest.
+    guard words.contains(where: { $0.value >= 0x3400 }) else { return text }
     for form in LegalForms.native {
       if text.hasPrefix(form), text.utf8.count > form.utf8.count { text.removeFirst(form.count) }
       if text.hasSuffix(form), text.utf8.count > form.utf8.count { text.removeLast(form.count) }

@@ -101,7 +101,8 @@ struct Comparison {
   private mutating func compareWords(_ claimed: NormalizedName, _ names: [NormalizedName]) {
     var best: WordOverlap?
     for name in names {
-      let overlap = WordOverlap(claimed.words, name.words)
+      let overlap = WordOverlap(
+        claimed.words, name.words, exactly: claimed.nativeKey != nil && name.nativeKey != nil)
       if let there = best {
         let better =
           (overlap.isStrong ? 1 : 0, -overlap.otherPlaces.count, overlap.shared.count)

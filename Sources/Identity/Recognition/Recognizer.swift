@@ -8,6 +8,9 @@ package enum Recognizer {
   /// Acronyms shorter than this are borne by too many bodies to be a name.
   private static let tellingAcronymLength = 5
 
+  /// Words from which on two bodies of one name in one country are taken for one, whatever their domains.
+  private static let tellingNameLength = 3
+
   private enum Verdict { case same, ask, other }
 
   /// Reads the claim, and decides.
@@ -39,7 +42,8 @@ package enum Recognizer {
 
   private static func verdict(on it: Comparison) -> Verdict {
     if let name = it.sameName {
-      return name.typedAcronym == nil || !isJustAcronym(it, name) ? verdict(onSameName: name, it) : verdict(onAcronym: it)
+      return name.typedAcronym == nil || !isJustAcronym(it, name)
+        ? verdict(onSameName: name, it) : verdict(onAcronym: it)
     }
     if it.acronymForName != nil || it.sameAcronym != nil { return verdict(onAcronym: it) }
     let another = it.sameInLatinLetters || it.sameOtherName != nil
@@ -53,7 +57,10 @@ package enum Recognizer {
     if it.otherLegalForm { return .ask }
     if !it.sharedDomains.isEmpty { return .same }
     if it.otherCountry { return .ask }
-    if it.sameCountry { return it.otherDomains ? .ask : .same }
+    if it.sameCountry {
+      // Staff sign with a partner's or an umbrella's address; a short name is borne by several bodies, a long one hardly ever.
+      return it.otherDomains && name.words.count < tellingNameLength ? .ask : .same
+    }
     // One gave no country: a name of one word, or another domain, leaves it open.
     return it.otherDomains || name.words.count == 1 ? .ask : .same
   }
@@ -61,7 +68,9 @@ package enum Recognizer {
   /// The same acronym, or an acronym where the other has a name.
   private static func verdict(onAcronym it: Comparison) -> Verdict {
     if !it.sharedDomains.isEmpty {
-      let isClear = it.otherPlaces.isEmpty && !it.otherCountry
+      let isBranch =
+        it.acronymForName == nil && it.overlap.map { !TypeWords.branches.isDisjoint(with: $0.otherKinds) } ?? false
+      let isClear = it.otherPlaces.isEmpty && !it.otherCountry && !isBranch
       return isClear || hasStrongWords(it) ? .same : .ask
     }
     if it.otherCountry { return .other }

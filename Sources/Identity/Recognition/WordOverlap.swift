@@ -5,30 +5,29 @@ struct WordOverlap {
   let otherPlaces: [String]
   /// Kinds of body that one name has and the other has not.
   let otherKinds: [String]
-  /// Every word of the shorter name found a partner, and so did nearly all of the longer: something was added or left
-  /// out, nothing replaced. "ENEA Trisaia Research Centre" and "ENEA Portici Research Centre" are two bodies.
+  /// Every word of each name found its partner in the other. With one word more or another a body on the same
+  /// domain is as often a faculty, a directorate or a campus: "ENEA Portici Research Centre", "NOAA Space Weather …".
   let isStrong: Bool
 
-  private static let strongShare = 0.75
-
-  init(_ left: [NameWord], _ right: [NameWord]) {
+  /// - Parameter exactly: whether only equal words are partners, as where the letters are a transliteration.
+  init(_ left: [NameWord], _ right: [NameWord], exactly: Bool = false) {
     otherPlaces = Set(left.compactMap(\.place)).symmetricDifference(right.compactMap(\.place)).sorted()
     otherKinds = Set(left.compactMap(\.kind)).symmetricDifference(right.compactMap(\.kind)).sorted()
     let left = left.filter { !$0.isSmall }
     var free = right.filter { !$0.isSmall }
     let longest = max(left.count, free.count)
-    let shortest = min(left.count, free.count)
     var shared: [String] = []
     var telling = 0
     for word in left {
-      guard let partner = free.firstIndex(where: { Self.areAlike(word, $0) }) else { continue }
+      guard let partner = free.firstIndex(where: { exactly ? word.text == $0.text : Self.areAlike(word, $0) }) else {
+        continue
+      }
       free.remove(at: partner)
       shared.append(word.text)
       if word.place == nil, word.kind == nil { telling += 1 }
     }
     self.shared = shared
-    isStrong =
-      telling > 0 && shared.count == shortest && Double(shared.count) >= Self.strongShare * Double(longest)
+    isStrong = telling > 0 && shared.count == longest
   }
 
   private static func areAlike(_ left: NameWord, _ right: NameWord) -> Bool {
@@ -38,7 +37,8 @@ struct WordOverlap {
     guard right.place == nil, right.kind == nil else { return false }
     let (a, b) = (Array(left.text.utf8), Array(right.text.utf8))
     let shorter = min(a.count, b.count)
-    guard shorter >= 4 else { return false }
+    // A number is right or another one.
+    guard shorter >= 4, !left.text.utf8.contains(where: Ascii.digits.contains) else { return false }
     var common = 0
     while common < shorter, a[common] == b[common] { common += 1 }
     // "migration" and "migraciones", "catholic" and "catholique"; then one slip of the finger.

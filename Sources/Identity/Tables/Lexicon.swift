@@ -14,6 +14,7 @@ struct LexiconEntry {
     static let startsPlace = Roles(rawValue: 1 << 9)
     static let former = Roles(rawValue: 1 << 10)
     static let filler = Roles(rawValue: 1 << 11)
+    static let notAnAcronym = Roles(rawValue: 1 << 12)
   }
 
   var roles: Roles = []
@@ -28,7 +29,9 @@ enum Lexicon {
   static let entries: [String: LexiconEntry] = {
     var entries: [String: LexiconEntry] = [:]
     func mark(_ words: String, _ role: LexiconEntry.Roles) {
-      for word in words.split(whereSeparator: \.isWhitespace) { entries[String(word), default: .init()].roles.insert(role) }
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        entries[String(word), default: .init()].roles.insert(role)
+      }
     }
     mark(Abbreviations.articles, .article)
     mark(Abbreviations.smallWords, .smallWord)
@@ -41,6 +44,7 @@ enum Lexicon {
     mark(OfficeWords.besideInSegment, .besideOffice)
     mark("formerly former previously ex anciennement antes anteriormente antiguamente", .former)
     mark("na none test tests testing nil null nobody unknown xxx aaa asdf aucun aucune ninguno ninguna", .filler)
+    mark("ngo ngos ong osc cso npo ingo nonprofit", .notAnAcronym)
     for row in Abbreviations.expansions.split(separator: "\n") {
       let words = row.split(separator: " ")
       entries[String(words[0]), default: .init()].expansion = String(words[1])

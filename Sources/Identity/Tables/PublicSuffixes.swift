@@ -1,6 +1,7 @@
 /// Suffixes of two and three labels below which names are registered; from general knowledge of the registries.
 ///
-/// A suffix that is missing here makes its customers look like one body, so the table errs on the long side.
+/// A suffix that is missing here makes its customers look like one body, so the table errs on the long side. The names that RFC 2606
+/// reserves for examples are suffixes, too: demonstrations and tests put each organization below them.
 enum PublicSuffixes {
   static let second: Set<String> = expanded(
     """
@@ -109,7 +110,7 @@ enum PublicSuffixes {
     pt com org gov edu
     it gov edu
     us k12
-    ca gc
+    ca gc qc on bc ab mb ns nb sk nl pe yt nt nu
     ch admin
     eu europa
     se org
@@ -117,6 +118,9 @@ enum PublicSuffixes {
     al com org gov edu
     ba com org gov edu co
     mk com org gov edu
+    com example
+    net example
+    org example
     """)
 
   /// Hosts that hand out names a level lower still.

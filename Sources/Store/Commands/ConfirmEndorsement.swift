@@ -48,9 +48,14 @@ package struct ConfirmEndorsement: Command {
     try transaction.execute(
       "UPDATE organization SET state = 'known' WHERE id = ? AND state = 'provisional'", [endorsement.organization])
     if let invitation = endorsement.invitation {
+      // A link that was passed on to another organization that we know leaves its own one still to sign.
       try transaction.execute(
-        "UPDATE invitation SET state = 'signed', changed_at = ? WHERE id = ?",
-        [transaction.now.milliseconds, invitation])
+        """
+        UPDATE invitation SET state = 'signed', changed_at = ?
+        WHERE id = ? AND (organization = ? OR EXISTS (
+          SELECT 1 FROM identity_question q WHERE q.newcomer = ? AND q.candidate = invitation.organization))
+        """,
+        [transaction.now.milliseconds, invitation, endorsement.organization, endorsement.organization])
     }
     try Tally(transaction: transaction).count(
       endorsement, adding: 1,

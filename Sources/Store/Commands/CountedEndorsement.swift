@@ -7,21 +7,31 @@ struct CountedEndorsement {
   let id: Int64
   let contact: Int64?
   let address: String?
-  let listed: Bool
+  /// Listed, on a statement whose names are not under embargo any more.
+  let isPublic: Bool
 
-  static func find(statement: Int64, organization: Int64, in transaction: WriteTransaction) throws -> CountedEndorsement? {
+  static func find(statement: Int64, organization: Int64, in transaction: WriteTransaction) throws
+    -> CountedEndorsement?
+  {
     try transaction.row(
       """
-      SELECT e.id, e.contact, c.address, e.listed FROM endorsement e LEFT JOIN contact c ON c.id = e.contact
+      SELECT e.id, e.contact, c.address, e.listed, s.embargo_until
+      FROM endorsement e JOIN statement s ON s.id = e.statement LEFT JOIN contact c ON c.id = e.contact
       WHERE e.statement = ? AND e.organization = ? AND e.state = 'confirmed'
       """, [statement, organization]
-    ).map { CountedEndorsement(id: $0["id"], contact: $0["contact"], address: $0["address"], listed: $0["listed"]) }
+    ).map { row in
+      let embargo: Int64? = row["embargo_until"]
+      let isEmbargoed = embargo.map { transaction.now.milliseconds < $0 } ?? false
+      return CountedEndorsement(
+        id: row["id"], contact: row["contact"], address: row["address"], isPublic: row["listed"] && !isEmbargoed)
+    }
   }
 
-  /// Whether this mailbox may learn that the organization has endorsed. An unlisted endorsement is told to nobody but its own
-  /// mailbox and those on the same domain, so that no stranger finds it out by signing in the organization's name.
+  /// Whether this mailbox may learn that the organization has endorsed. An unlisted endorsement, or any before an
+  /// embargo ends, is told to nobody but its own mailbox and those on the same domain, so that no stranger finds it out by signing
+  /// in the organization's name.
   func mayBeToldTo(contact other: Int64, address otherAddress: MailAddress) -> Bool {
-    if listed || contact == other { return true }
+    if isPublic || contact == other { return true }
     guard let address, let own = WebDomain(mail: address) else { return false }
     return own == WebDomain(mail: otherAddress.description)
   }

@@ -25,6 +25,8 @@ package struct ImportSignatories: Command {
   package struct Report: Sendable, Equatable {
     package var endorsed = 0
     package var already = 0
+    /// Withdrawn, or rejected by the secretariat, since the row's date: not counted again.
+    package var withdrawn = 0
     package var newOrganizations = 0
     package var questions = 0
   }
@@ -61,6 +63,10 @@ package struct ImportSignatories: Command {
       report.already += 1
       return
     }
+    if try hasLeft(organization.id, statement: statement.id, since: row.endorsedAt, in: transaction) {
+      report.withdrawn += 1
+      return
+    }
     let contact = try contact(of: row, at: organization.id, in: transaction)
     let at = min(row.endorsedAt ?? transaction.now, transaction.now).milliseconds
     let id = try transaction.insert(
@@ -72,7 +78,8 @@ package struct ImportSignatories: Command {
       """,
       [
         EndorsementReference.make(from: transaction.randomness(10)), statement.id, organization.id, contact,
-        row.organization, row.acronym, row.country.code, row.country.region.rawValue, row.kind.rawValue, row.website, row.listed,
+        row.organization, row.acronym, row.country.code, row.country.region.rawValue, row.kind.rawValue, row.website,
+        row.listed,
         statement.version, try statement.fingerprint(of: row.language, in: transaction), row.language, row.how, at, at,
       ])
     guard let endorsement = try EndorsementRow.find(id, in: transaction) else {
@@ -86,7 +93,20 @@ package struct ImportSignatories: Command {
     report.endorsed += 1
   }
 
-  private func contact(of row: SignatoryRow, at organization: Int64, in transaction: WriteTransaction) throws -> Int64? {
+  /// Whether the organization took its endorsement back after this row was written; a row without a date is older than any withdrawal.
+  private func hasLeft(
+    _ organization: Int64, statement: Int64, since endorsed: Instant?, in transaction: WriteTransaction
+  ) throws -> Bool {
+    let found: Int64? = try transaction.value(
+      """
+      SELECT id FROM endorsement WHERE organization = ? AND statement = ? AND state IN ('withdrawn', 'rejected')
+        AND (withdrawn_at IS NULL OR withdrawn_at >= ?) LIMIT 1
+      """, [organization, statement, endorsed?.milliseconds ?? 0])
+    return found != nil
+  }
+
+  private func contact(of row: SignatoryRow, at organization: Int64, in transaction: WriteTransaction) throws -> Int64?
+  {
     guard let address = row.address else { return nil }
     return try ContactDirectory(transaction: transaction).contact(
       ContactDraft(name: row.contact, role: row.role, address: address, language: row.language), at: organization)

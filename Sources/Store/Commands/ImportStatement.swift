@@ -68,9 +68,12 @@ package struct ImportStatement: Command {
     let id = try transaction.insert(
       """
       INSERT INTO statement (languages, time_zone, opens, closes, delivered_until, embargo_until, goal, who_may_sign,
-        is_summary, sources, original, slug, current_version, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?) RETURNING id
-      """, settings.values + [draft.slug, transaction.now.milliseconds])
+        is_summary, sources, original, slug, embargo_lifted, current_version, created_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?) RETURNING id
+      """,
+      settings.values + [
+        draft.slug, !draft.schedule.isEmbargoed(at: transaction.now), transaction.now.milliseconds,
+      ])
     try writeVersion(1, change: "first", statement: id, in: transaction)
     try transaction.record(
       EventDraft(
@@ -107,7 +110,8 @@ package struct ImportStatement: Command {
     try transaction.execute(
       """
       UPDATE statement SET languages = ?1, time_zone = ?2, opens = ?3, closes = ?4, delivered_until = ?5,
-        embargo_until = ?6, goal = ?7, who_may_sign = ?8, is_summary = ?9, sources = ?10, original = ?11
+        embargo_until = ?6, goal = ?7, who_may_sign = ?8, is_summary = ?9, sources = ?10, original = ?11,
+        goal_reached = CASE WHEN goal IS DISTINCT FROM ?7 THEN 0 ELSE goal_reached END
       WHERE id = ?12 AND (languages IS DISTINCT FROM ?1 OR time_zone IS DISTINCT FROM ?2 OR opens IS DISTINCT FROM ?3 OR closes IS DISTINCT FROM ?4
         OR delivered_until IS DISTINCT FROM ?5 OR embargo_until IS DISTINCT FROM ?6 OR goal IS DISTINCT FROM ?7 OR who_may_sign IS DISTINCT FROM ?8
         OR is_summary IS DISTINCT FROM ?9 OR sources IS DISTINCT FROM ?10 OR original IS DISTINCT FROM ?11)

@@ -28,7 +28,9 @@ package struct ManageEndorsement: Command {
 
   package func run(in transaction: WriteTransaction) throws -> Outcome {
     guard let endorsement = try EndorsementRow.find(link.subject, in: transaction) else { return .unknown }
-    if endorsement.state == .withdrawn || endorsement.state == .rejected { return .withdrawn(endorsement: endorsement.id) }
+    if endorsement.state == .withdrawn || endorsement.state == .rejected {
+      return .withdrawn(endorsement: endorsement.id)
+    }
     guard endorsement.managementVersion == link.version else { return .replaced }
     guard endorsement.state == .confirmed else { return .unknown }
     switch change {

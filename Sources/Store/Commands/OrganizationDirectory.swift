@@ -46,7 +46,9 @@ struct OrganizationDirectory {
 
   /// Adds an organization with its keys.
   /// - Parameter known: whether somebody stands for it: a roll, the secretariat, a confirmed mailbox.
-  func add(_ claim: OrganizationClaim, keys: IdentityKeys, kind: OrganizationKind, known: Bool, actor: Actor) throws -> Int64 {
+  func add(_ claim: OrganizationClaim, keys: IdentityKeys, kind: OrganizationKind, known: Bool, actor: Actor) throws
+    -> Int64
+  {
     let id = try transaction.insert(
       """
       INSERT INTO organization (name, acronym, country, kind, website, state, created_at)
@@ -85,6 +87,7 @@ struct OrganizationDirectory {
           newcomer, doubt.candidate, try JSONValue.array(doubt.evidence.map(JSONValue.text)).serialized(),
           transaction.now.milliseconds,
         ])
+      guard transaction.changes > 0 else { continue }
       try transaction.record(
         EventDraft(
           kind: .identityAsked, actor: actor, organization: newcomer, data: ["candidate": .integer(doubt.candidate)]))

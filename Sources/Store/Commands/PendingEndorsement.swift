@@ -29,7 +29,8 @@ struct PendingEndorsement {
       """,
       [
         EndorsementReference.make(from: transaction.randomness(10)), statement.id, organization, contact, invitation,
-        signOn.organization, signOn.acronym, signOn.country.code, signOn.country.region.rawValue, signOn.kind.rawValue, signOn.website, signOn.listed,
+        signOn.organization, signOn.acronym, signOn.country.code, signOn.country.region.rawValue, signOn.kind.rawValue,
+        signOn.website, signOn.listed,
         signOn.updates, statement.version, textSHA256, signOn.language, consent, transaction.now.milliseconds,
         (invitation == nil ? EndorsementOrigin.openForm : .invitation).rawValue, transaction.now.milliseconds,
       ])

@@ -41,7 +41,8 @@ package struct RenewLink: Command {
       RETURNING contact, statement, organization
       """, [subject])
     guard let row else { return .pointless }
-    let language: String = try transaction.value("SELECT language FROM contact WHERE id = ?", [row["contact"] as Int64]) ?? "en"
+    let language: String =
+      try transaction.value("SELECT language FROM contact WHERE id = ?", [row["contact"] as Int64]) ?? "en"
     try transaction.queue(
       MailIntent(
         intent: .invitation, contact: row["contact"], statement: row["statement"], invitation: subject,

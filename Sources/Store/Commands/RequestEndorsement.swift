@@ -69,20 +69,24 @@ package struct RequestEndorsement: Command {
     let newcomer = try directory.add(
       OrganizationClaim(signOn), keys: claim.keys, kind: signOn.kind, known: false, actor: .visitor)
     var doubts: [IdentityDoubt] = []
-    // The link was made for another organization, and the name is a new one: a person has to say whether they are one.
-    if let invited { doubts.append(IdentityDoubt(invited: invited.organization)) }
     if case .ambiguous(let candidates) = recognition { doubts += candidates.map(IdentityDoubt.init) }
+    // The link was made for another organization, and the name is a new one: a person has to say whether they are one.
+    if let invited {
+      let spoken = doubts.first { $0.candidate == invited.organization }?.evidence ?? []
+      doubts.removeAll { $0.candidate == invited.organization }
+      doubts.insert(IdentityDoubt(invited: invited.organization, beside: spoken), at: 0)
+    }
     try directory.ask(newcomer: newcomer, doubts: doubts, actor: .visitor)
     return newcomer
   }
 
   /// The organization that this mailbox already signed with under the same name: asking the same question twice gives the same answer.
   private func sameSignerAgain(_ claim: NormalizedClaim, in transaction: WriteTransaction) throws -> Int64? {
-    return try transaction.value(
+    try transaction.value(
       """
       SELECT c.organization FROM contact c
       JOIN organization_key k ON k.organization = c.organization AND k.kind = 'name' AND k.value = ?
-      JOIN endorsement e ON e.contact = c.id
+      JOIN endorsement e ON e.organization = c.organization AND e.contact = c.id
       WHERE c.address_key = ? ORDER BY e.id LIMIT 1
       """, [claim.name.key, signOn.address.canonical])
   }

@@ -1,3 +1,4 @@
+import GRDB
 import Identity
 import Statements
 
@@ -21,6 +22,7 @@ struct SheetOrganization {
       name: name, acronym: acronym, country: country, website: website, mail: address?.description)
     let directory = OrganizationDirectory(transaction: transaction)
     let normalized = try NormalizedClaim(claim)
+    if let id = try sameRowAgain(normalized, in: transaction) { return Place(id: id, isNew: false, isQuestion: false) }
     switch try directory.recognize(normalized) {
     case .same(let id, _):
       try transaction.execute(
@@ -28,12 +30,32 @@ struct SheetOrganization {
       return Place(id: id, isNew: false, isQuestion: false)
     case .new:
       return Place(
-        id: try directory.add(claim, keys: normalized.keys, kind: kind, known: true, actor: actor), isNew: true, isQuestion: false)
+        id: try directory.add(claim, keys: normalized.keys, kind: kind, known: true, actor: actor), isNew: true,
+        isQuestion: false)
     case .ambiguous(let candidates):
       let id = try directory.add(claim, keys: normalized.keys, kind: kind, known: true, actor: actor)
       try directory.ask(newcomer: id, doubts: candidates.map(IdentityDoubt.init), actor: actor)
       return Place(id: id, isNew: true, isQuestion: true)
     }
+  }
+}
+
+extension SheetOrganization {
+  /// The organization that this very row made before. What was doubtful then is doubtful still, and must not be added twice.
+  private func sameRowAgain(_ claim: NormalizedClaim, in transaction: WriteTransaction) throws -> Int64? {
+    let found = try transaction.rows(
+      """
+      SELECT o.id FROM organization_key k JOIN organization o ON o.id = k.organization
+      WHERE k.kind = 'name' AND k.value = ? AND o.state = 'known' AND o.name = ? AND o.acronym IS NOT DISTINCT FROM ?
+        AND o.country IS NOT DISTINCT FROM ? AND o.website IS NOT DISTINCT FROM ? ORDER BY o.id
+      """, [claim.name.key, name, acronym, country, website])
+    for row in found {
+      let id: Int64 = row["id"]
+      let domains = try transaction.rows(
+        "SELECT value FROM organization_key WHERE organization = ? AND kind = 'domain'", [id])
+      if Set(domains.map { $0["value"] as String }) == Set(claim.domains) { return id }
+    }
+    return nil
   }
 }
 

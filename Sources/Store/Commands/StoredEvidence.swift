@@ -34,8 +34,9 @@ struct IdentityDoubt {
   }
 
   /// The link that brought the newcomer was made for this organization.
-  init(invited organization: Int64) {
+  /// - Parameter evidence: what else speaks for and against.
+  init(invited organization: Int64, beside evidence: [String]) {
     candidate = organization
-    evidence = ["invited"]
+    self.evidence = ["invited"] + evidence
   }
 }

@@ -13,7 +13,7 @@ struct Tally {
       statement: endorsement.statement, endorsed: difference, listed: endorsement.listed ? difference : 0)
     try transaction.record(event)
     let goal: Int64? = row["goal"]
-    if let goal, row["endorsed"] >= goal, row["goal_reached"] == 0 {
+    if difference > 0, let goal, row["endorsed"] >= goal, row["goal_reached"] == 0 {
       try transaction.execute("UPDATE statement SET goal_reached = 1 WHERE id = ?", [endorsement.statement])
       try transaction.record(
         EventDraft(

@@ -136,7 +136,7 @@ extension Migration {
         state TEXT NOT NULL CHECK (state IN ('awaiting', 'confirmed', 'duplicate', 'withdrawn', 'rejected')),
         beneath INTEGER REFERENCES endorsement (id),
         name_as_signed TEXT NOT NULL CHECK (length(name_as_signed) > 0),
-        corrected_name TEXT,
+        corrected_name TEXT CHECK (length(corrected_name) > 0),
         acronym TEXT,
         country TEXT NOT NULL CHECK (length(country) = 2),
         region TEXT NOT NULL,
@@ -217,6 +217,12 @@ extension Migration {
         expires_at INTEGER NOT NULL
       ) STRICT;
 
+      CREATE TABLE heartbeat (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        at INTEGER NOT NULL,
+        room BLOB NOT NULL
+      ) STRICT;
+
       CREATE TABLE outbox_mail (
         id INTEGER PRIMARY KEY,
         intent TEXT NOT NULL CHECK (intent IN (
@@ -267,7 +273,7 @@ extension Migration {
         ended_at INTEGER
       ) STRICT;
       CREATE UNIQUE INDEX outbox_webhook_once ON outbox_webhook (endpoint, event);
-      CREATE INDEX outbox_webhook_due ON outbox_webhook (due_at) WHERE state = 'queued';
+      CREATE INDEX outbox_webhook_waiting ON outbox_webhook (endpoint, id) WHERE state = 'queued';
 
       CREATE TABLE identity_question (
         id INTEGER PRIMARY KEY,

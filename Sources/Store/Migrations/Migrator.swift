@@ -14,9 +14,7 @@ struct Migrator {
 
   /// - Throws: `StoreFault.newerDatabase` when the database is ahead of this program; it is left as it was.
   func migrate(_ database: Database, backups: URL, now: Instant) throws -> Report {
-    let found = try Self.number(of: database)
-    let newest = migrations.last?.number ?? 0
-    guard found <= newest else { throw StoreFault.newerDatabase(found: found, known: newest) }
+    let found = try acceptedNumber(of: database)
     let pending = migrations.filter { $0.number > found }
     guard !pending.isEmpty else { return Report(applied: [], backup: nil) }
 
@@ -24,7 +22,7 @@ struct Migrator {
     if found > 0 {
       let file = backups.appendingPathComponent("before-schema-\(newest)-from-\(found)-\(now.milliseconds).sqlite")
       try FileManager.default.createDirectory(at: backups, withIntermediateDirectories: true)
-      try database.execute(sql: "VACUUM INTO ?", arguments: [file.path])
+      try DatabaseCopy.write(database, to: file)
       backup = file
     }
     for migration in pending {
@@ -41,6 +39,30 @@ struct Migrator {
     }
     return Report(applied: pending.map(\.number), backup: backup?.path)
   }
+
+  /// Looks at a file without writing to it, and refuses what this program can't take over: the database of a newer program or of
+  /// another one, or no database at all.
+  func refuseForeign(_ path: String, _ configuration: Configuration) throws {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    var reading = configuration
+    reading.readonly = true
+    let connection = try DatabaseQueue(path: path, configuration: reading)
+    _ = try connection.read(acceptedNumber)
+    try connection.close()
+  }
+
+  /// The newest step that a database has, when this program knows it.
+  private func acceptedNumber(of database: Database) throws -> Int {
+    let found = try Self.number(of: database)
+    guard found <= newest else { throw StoreFault.newerDatabase(found: found, known: newest) }
+    if found == 0, try !database.tableExists("schema_migration") {
+      let others = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table'") ?? 0
+      guard others == 0 else { throw StoreFault.unreadable("it belongs to another program") }
+    }
+    return found
+  }
+
+  private var newest: Int { migrations.last?.number ?? 0 }
 
   /// The newest step that a database has, or 0 for an empty one.
   static func number(of database: Database) throws -> Int {

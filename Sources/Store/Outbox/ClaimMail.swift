@@ -18,18 +18,32 @@ package struct ClaimMail: Command {
       UPDATE outbox_mail SET leased_until = ? WHERE id IN (
         SELECT id FROM outbox_mail WHERE state = 'queued' AND due_at <= ? AND leased_until <= ?
         ORDER BY priority, due_at, id LIMIT ?)
-      RETURNING id
+      RETURNING id, priority, due_at
       """, [(now + leaseSeconds).milliseconds, now.milliseconds, now.milliseconds, limit])
-    return try claimed.compactMap { row in
-      let id: Int64 = row["id"]
-      guard let mail = try load(id, in: transaction) else {
-        // Its recipient was erased: there is nobody to write to.
-        try transaction.execute(
-          "UPDATE outbox_mail SET state = 'dropped', ended_at = ? WHERE id = ?", [now.milliseconds, id])
-        return nil
-      }
-      return mail
+    // RETURNING gives no order; who waits in front of a page comes first.
+    let order = claimed.map { (priority: $0["priority"] as Int64, due: $0["due_at"] as Int64, id: $0["id"] as Int64) }
+      .sorted { $0 < $1 }
+    return try order.compactMap { try take($0.id, in: transaction) }
+  }
+
+  /// The mail, or nil when it can't be sent; one that can't holds up no other.
+  private func take(_ id: Int64, in transaction: WriteTransaction) throws -> QueuedMail? {
+    do {
+      if let mail = try load(id, in: transaction) { return mail }
+      // Its recipient was erased: there is nobody to write to.
+      try end(id, as: "dropped", because: nil, in: transaction)
+    } catch let fault as StoreFault {
+      try end(id, as: "failed", because: fault.description, in: transaction)
+    } catch let flaw as MailAddressFlaw {
+      try end(id, as: "failed", because: "the address is \(flaw.rawValue)", in: transaction)
     }
+    return nil
+  }
+
+  private func end(_ id: Int64, as state: String, because reason: String?, in transaction: WriteTransaction) throws {
+    try transaction.execute(
+      "UPDATE outbox_mail SET state = ?, reply_text = COALESCE(?, reply_text), leased_until = 0, ended_at = ? WHERE id = ?",
+      [state, reason, transaction.now.milliseconds, id])
   }
 
   private func load(_ id: Int64, in transaction: WriteTransaction) throws -> QueuedMail? {

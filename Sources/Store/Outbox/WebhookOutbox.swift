@@ -45,7 +45,8 @@ package struct ClaimWebhooks: Command {
           (now + leaseSeconds).milliseconds, endpoint["id"] as Int64, now.milliseconds, now.milliseconds,
           limitPerEndpoint - busy,
         ])
-      claimed += rows.map { row in
+      // RETURNING gives no order; what happened first is told first.
+      claimed += rows.sorted { ($0["id"] as Int64) < $1["id"] }.map { row in
         QueuedWebhook(
           id: row["id"], endpoint: endpoint["id"], url: endpoint["url"], secret: endpoint["secret"],
           messageID: row["message_id"], body: row["body"], attempts: row["attempts"])

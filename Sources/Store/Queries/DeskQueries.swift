@@ -210,6 +210,7 @@ package struct OutboxHealth: Query {
 /// A question for the secretariat: is this newcomer that organization?
 package struct IdentityQuestion: Sendable {
   package let id: Int64
+  package let newcomerID: Int64
   package let newcomer: String
   package let newcomerCountry: String?
   package let candidate: String
@@ -235,7 +236,7 @@ package struct OpenIdentityQuestions: Query {
   package func answer(from snapshot: ReadSnapshot) throws -> Answer {
     let rows = try snapshot.rows(
       """
-      SELECT q.id, n.name AS newcomer, n.country AS newcomer_country, o.name AS candidate,
+      SELECT q.id, q.newcomer AS newcomer_id, n.name AS newcomer, n.country AS newcomer_country, o.name AS candidate,
         o.country AS candidate_country, q.evidence, q.asked_at
       FROM identity_question q JOIN organization n ON n.id = q.newcomer JOIN organization o ON o.id = q.candidate
       WHERE q.state = 'open' ORDER BY q.id LIMIT ?
@@ -244,7 +245,7 @@ package struct OpenIdentityQuestions: Query {
     return Answer(
       questions: try rows.map { row in
         IdentityQuestion(
-          id: row["id"], newcomer: row["newcomer"], newcomerCountry: row["newcomer_country"],
+          id: row["id"], newcomerID: row["newcomer_id"], newcomer: row["newcomer"], newcomerCountry: row["newcomer_country"],
           candidate: row["candidate"], candidateCountry: row["candidate_country"],
           evidence: try StoredList.texts(row["evidence"]), askedAt: Instant(milliseconds: row["asked_at"]))
       }, total: total ?? 0)

@@ -30,6 +30,11 @@ package struct SignatoryList: Query {
     package let signatories: [Signatory]
     /// How many there are in all, on every part.
     package let total: Int
+
+    package init(signatories: [Signatory], total: Int) {
+      self.signatories = signatories
+      self.total = total
+    }
   }
 
   package func answer(from snapshot: ReadSnapshot) throws -> Answer {
@@ -76,10 +81,11 @@ package struct SignatoryList: Query {
 /// A `LIKE … ESCAPE '!'` pattern for texts that hold a part, ASCII letters in either case.
 enum LikePattern {
   static func containing(_ part: String) -> String {
-    let escaped = part.reduce(into: "") { text, character in
-      if "!%_".contains(character) { text.append("!") }
+    var escaped = String.UnicodeScalarView()
+    for scalar in part.unicodeScalars {
+      if "!%_".unicodeScalars.contains(scalar) { escaped.append("!") }
       // LOWER and LIKE know the case of ASCII letters alone; others are compared as they are.
-      text += character.isASCII ? character.lowercased() : String(character)
+      escaped.append(("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar)
     }
     return "%\(escaped)%"
   }

@@ -69,13 +69,21 @@ package struct StatementMarkdown: Query {
   }
 }
 
-/// The revision of every statement's public pages, by slug: what a cache of rendered pages is kept by.
+/// Which revision a statement's public pages have: what a cache of rendered pages is kept by.
+package struct StatementRevision: Sendable, Equatable {
+  package let id: Int64
+  package let slug: String
+  package let revision: Int64
+}
+
+/// The revision of every statement.
 package struct StatementRevisions: Query {
   package init() {}
 
-  package func answer(from snapshot: ReadSnapshot) throws -> [String: Int64] {
-    let rows = try snapshot.rows("SELECT slug, revision FROM statement")
-    return Dictionary(rows.map { ($0["slug"], $0["revision"]) }) { $1 }
+  package func answer(from snapshot: ReadSnapshot) throws -> [StatementRevision] {
+    try snapshot.rows("SELECT id, slug, revision FROM statement").map {
+      StatementRevision(id: $0["id"], slug: $0["slug"], revision: $0["revision"])
+    }
   }
 }
 

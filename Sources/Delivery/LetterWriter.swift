@@ -1,0 +1,75 @@
+import Mail
+import Statements
+import Store
+
+/// Writes the letter that a queued mail stands for.
+package struct LetterWriter: Sendable {
+  private let composer: MessageComposer
+  private let links: MailLinks
+  private let messageIDHost: String
+
+  /// - Parameter messageIDHost: the right side of every Message-ID.
+  package init(composer: MessageComposer, links: MailLinks, messageIDHost: String) {
+    self.composer = composer
+    self.links = links
+    self.messageIDHost = messageIDHost
+  }
+
+  /// - Throws: what no other try would mend: a mail that lacks what its kind needs.
+  func message(for mail: QueuedMail, at now: Instant) throws -> ComposedMessage {
+    var letter = Letter(
+      kind: mail.intent.kind, to: mail.recipient, language: mail.language,
+      messageID: "\(mail.messageID)@\(messageIDHost)", date: now.milliseconds)
+    let dates = MailDates(language: mail.language)
+    letter.contactName = mail.recipient.name
+    if let statement = mail.statement {
+      letter.statementTitle = statement.title
+      letter.statementSummary = statement.summary
+      letter.statementURL = links.statement(statement.slug, language: statement.language)
+      letter.deadlineText = statement.closes.map { dates.moment($0, zone: statement.timeZone) }
+    }
+    let zone = mail.statement?.timeZone ?? "UTC"
+    if let endorsement = mail.endorsement {
+      letter.organizationName = endorsement.organization
+      letter.reference = endorsement.reference
+      letter.versionText = String(endorsement.version)
+      letter.listedName = endorsement.listed ? endorsement.organization : nil
+      letter.endorsedOnText = endorsement.confirmedAt.map { dates.day($0, zone: zone) }
+      letter.withdrawnOnText = endorsement.withdrawnAt.map { dates.day($0, zone: zone) }
+    }
+    if let link = link(of: mail, at: now) {
+      letter.actionURL = link.url
+      letter.expiresText = dates.moment(link.expires, zone: zone)
+    }
+    if let invitation = mail.invitation { letter.organizationName = invitation.organization }
+    return try composer.compose(letter)
+  }
+
+  private func link(of mail: QueuedMail, at now: Instant) -> MailLinks.Minted? {
+    switch mail.intent {
+    case .invitation:
+      mail.invitation.map { links.invitation($0.link.subject, version: $0.link.version, at: now) }
+    case .confirmation:
+      mail.endorsement.map { links.confirmation($0.confirmation.subject, version: $0.confirmation.version, at: now) }
+    case .receipt, .alreadyEndorsed, .manage:
+      mail.endorsement?.management.map { links.management($0.subject, version: $0.version, at: now) }
+    case .withdrawn: nil
+    case .staffSignIn:
+      mail.staff.map { links.staffSignIn($0.subject, version: $0.version, at: now) }
+    }
+  }
+}
+
+extension LetterIntent {
+  var kind: LetterKind {
+    switch self {
+    case .invitation: .invitation
+    case .confirmation: .confirmation
+    case .receipt: .receipt
+    case .alreadyEndorsed: .alreadyEndorsed
+    case .manage: .manage
+    case .withdrawn: .withdrawn
+    case .staffSignIn: .staffSignIn
+    }
+  }
+}

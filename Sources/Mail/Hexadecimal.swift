@@ -1,0 +1,10 @@
+/// The `=C3` form that quoted-printable and encoded words share, in upper case as RFC 2045 §6.7 asks.
+enum Hexadecimal {
+  private static let digits = Array("0123456789ABCDEF".utf8)
+
+  static func bytes(_ byte: UInt8) -> [UInt8] {
+    [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]]
+  }
+
+  static func escaped(_ byte: UInt8) -> String { String(decoding: bytes(byte), as: UTF8.self) }
+}

@@ -1,0 +1,307 @@
+-- The schema that the migrations make, to be read and compared. No program runs this file.
+-- After a change of the migrations, write it anew: UNDERSIGNED_WRITE_SCHEMA=1 swift test --filter StoreTests
+
+CREATE TABLE consent_wording (
+  id INTEGER PRIMARY KEY,
+  version TEXT NOT NULL,
+  language TEXT NOT NULL,
+  authorised TEXT NOT NULL,
+  listed TEXT NOT NULL,
+  updates TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX consent_wording_by_text ON consent_wording (version, language, authorised, listed, updates);
+
+CREATE TABLE consultation_role (
+  region TEXT NOT NULL,
+  organization INTEGER NOT NULL REFERENCES organization (id),
+  role TEXT NOT NULL,
+  PRIMARY KEY (region, organization)
+) STRICT;
+
+CREATE TABLE contact (
+  id INTEGER PRIMARY KEY,
+  organization INTEGER NOT NULL REFERENCES organization (id),
+  name TEXT,
+  role TEXT,
+  address TEXT,
+  address_key TEXT,
+  language TEXT NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX contact_by_address ON contact (organization, address_key);
+
+CREATE INDEX contact_by_mailbox ON contact (address_key);
+
+CREATE TABLE endorsement (
+  id INTEGER PRIMARY KEY,
+  reference TEXT NOT NULL UNIQUE,
+  statement INTEGER NOT NULL REFERENCES statement (id),
+  organization INTEGER NOT NULL REFERENCES organization (id),
+  contact INTEGER REFERENCES contact (id),
+  invitation INTEGER REFERENCES invitation (id),
+  state TEXT NOT NULL CHECK (state IN ('awaiting', 'confirmed', 'duplicate', 'withdrawn', 'rejected')),
+  beneath INTEGER REFERENCES endorsement (id),
+  name_as_signed TEXT NOT NULL CHECK (length(name_as_signed) > 0),
+  corrected_name TEXT CHECK (length(corrected_name) > 0),
+  acronym TEXT,
+  country TEXT NOT NULL CHECK (length(country) = 2),
+  region TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('network', 'ngo', 'union', 'diaspora', 'faith', 'academia', 'other')),
+  website TEXT,
+  listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
+  updates INTEGER NOT NULL CHECK (updates IN (0, 1)),
+  version INTEGER NOT NULL,
+  version_sha256 TEXT NOT NULL,
+  language TEXT NOT NULL,
+  consent INTEGER REFERENCES consent_wording (id),
+  consented_at INTEGER,
+  origin TEXT NOT NULL CHECK (origin IN ('invitation', 'open-form', 'import', 'staff')),
+  assurance TEXT CHECK (assurance IN ('mailbox', 'staff')),
+  came_by TEXT,
+  confirmation_version INTEGER NOT NULL DEFAULT 1,
+  management_version INTEGER NOT NULL DEFAULT 1,
+  requested_at INTEGER NOT NULL,
+  confirmed_at INTEGER,
+  withdrawn_at INTEGER,
+  FOREIGN KEY (statement, version) REFERENCES statement_version (statement, number)
+) STRICT;
+
+CREATE INDEX endorsement_by_organization ON endorsement (organization, statement);
+
+CREATE INDEX endorsement_by_statement ON endorsement (statement, state, id);
+
+CREATE UNIQUE INDEX endorsement_one_active
+  ON endorsement (statement, organization) WHERE state = 'confirmed';
+
+CREATE UNIQUE INDEX endorsement_one_request
+  ON endorsement (statement, organization, contact) WHERE state = 'awaiting';
+
+CREATE INDEX endorsement_public_list
+  ON endorsement (statement, (kind <> 'network'), region, country, LOWER(COALESCE(corrected_name, name_as_signed)), id)
+  WHERE state = 'confirmed' AND listed = 1;
+
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+BEGIN
+  SELECT RAISE(ABORT, 'events are never changed');
+END;
+
+CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+BEGIN
+  SELECT RAISE(ABORT, 'events are never deleted');
+END;
+
+CREATE TABLE event (
+  seq INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  statement INTEGER REFERENCES statement (id),
+  organization INTEGER REFERENCES organization (id),
+  endorsement INTEGER REFERENCES endorsement (id),
+  data TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX event_by_endorsement ON event (endorsement) WHERE endorsement IS NOT NULL;
+
+CREATE INDEX event_by_statement ON event (statement, at) WHERE statement IS NOT NULL;
+
+CREATE TABLE heartbeat (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  at INTEGER NOT NULL,
+  room BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE identity_question (
+  id INTEGER PRIMARY KEY,
+  newcomer INTEGER NOT NULL REFERENCES organization (id),
+  candidate INTEGER NOT NULL REFERENCES organization (id),
+  evidence TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'same', 'different')),
+  asked_at INTEGER NOT NULL,
+  answered_at INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX identity_question_once ON identity_question (newcomer, candidate);
+
+CREATE TABLE invitation (
+  id INTEGER PRIMARY KEY,
+  statement INTEGER NOT NULL REFERENCES statement (id),
+  organization INTEGER NOT NULL REFERENCES organization (id),
+  contact INTEGER NOT NULL REFERENCES contact (id),
+  state TEXT NOT NULL CHECK (state IN ('invited', 'intends', 'declined', 'signed')),
+  link_version INTEGER NOT NULL DEFAULT 1,
+  created_at INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX invitation_by_contact ON invitation (statement, contact);
+
+CREATE TABLE membership (
+  network INTEGER NOT NULL REFERENCES organization (id),
+  member INTEGER NOT NULL REFERENCES organization (id),
+  role TEXT NOT NULL,
+  PRIMARY KEY (network, member)
+) STRICT;
+
+CREATE TABLE organization (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  acronym TEXT,
+  country TEXT CHECK (length(country) = 2),
+  kind TEXT NOT NULL CHECK (kind IN ('network', 'ngo', 'union', 'diaspora', 'faith', 'academia', 'other')),
+  website TEXT,
+  state TEXT NOT NULL CHECK (state IN ('known', 'provisional')),
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE organization_key (
+  kind TEXT NOT NULL CHECK (kind IN ('name', 'acronym', 'domain')),
+  value TEXT NOT NULL,
+  organization INTEGER NOT NULL REFERENCES organization (id),
+  PRIMARY KEY (kind, value, organization)
+) STRICT;
+
+CREATE INDEX organization_key_by_organization ON organization_key (organization);
+
+CREATE TABLE organization_name (
+  organization INTEGER NOT NULL REFERENCES organization (id),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('alias', 'former')),
+  PRIMARY KEY (organization, name)
+) STRICT;
+
+CREATE TABLE outbox_mail (
+  id INTEGER PRIMARY KEY,
+  intent TEXT NOT NULL CHECK (intent IN (
+    'invitation', 'confirmation', 'receipt', 'already-endorsed', 'manage', 'withdrawn', 'staff-sign-in')),
+  message_id TEXT NOT NULL UNIQUE,
+  contact INTEGER REFERENCES contact (id),
+  staff INTEGER REFERENCES staff (id),
+  statement INTEGER REFERENCES statement (id),
+  endorsement INTEGER REFERENCES endorsement (id),
+  invitation INTEGER REFERENCES invitation (id),
+  language TEXT NOT NULL,
+  priority INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('queued', 'sent', 'failed', 'dropped')),
+  attempts INTEGER NOT NULL DEFAULT 0,
+  due_at INTEGER NOT NULL,
+  leased_until INTEGER NOT NULL DEFAULT 0,
+  reply_code INTEGER,
+  reply_text TEXT,
+  created_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  CHECK ((contact IS NULL) <> (staff IS NULL))
+) STRICT;
+
+CREATE INDEX outbox_mail_due ON outbox_mail (priority, due_at) WHERE state = 'queued';
+
+CREATE TABLE outbox_webhook (
+  id INTEGER PRIMARY KEY,
+  endpoint INTEGER NOT NULL REFERENCES webhook_endpoint (id),
+  event INTEGER NOT NULL REFERENCES event (seq),
+  message_id TEXT NOT NULL,
+  type TEXT NOT NULL,
+  body TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('queued', 'delivered', 'failed', 'dropped')),
+  attempts INTEGER NOT NULL DEFAULT 0,
+  due_at INTEGER NOT NULL,
+  leased_until INTEGER NOT NULL DEFAULT 0,
+  status INTEGER,
+  answer TEXT,
+  created_at INTEGER NOT NULL,
+  ended_at INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX outbox_webhook_once ON outbox_webhook (endpoint, event);
+
+CREATE INDEX outbox_webhook_waiting ON outbox_webhook (endpoint, id) WHERE state = 'queued';
+
+CREATE TABLE schema_migration (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  applied_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE session (
+  secret_sha256 TEXT PRIMARY KEY,
+  staff INTEGER NOT NULL REFERENCES staff (id),
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE staff (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  address TEXT NOT NULL,
+  address_key TEXT NOT NULL UNIQUE,
+  language TEXT NOT NULL,
+  link_version INTEGER NOT NULL DEFAULT 1,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE statement (
+  id INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  original TEXT NOT NULL,
+  languages TEXT NOT NULL,
+  time_zone TEXT NOT NULL,
+  opens INTEGER,
+  closes INTEGER,
+  delivered_until INTEGER,
+  embargo_until INTEGER,
+  opened_at INTEGER,
+  closed_at INTEGER,
+  goal INTEGER CHECK (goal > 0),
+  who_may_sign TEXT NOT NULL,
+  is_summary INTEGER NOT NULL CHECK (is_summary IN (0, 1)),
+  sources TEXT NOT NULL,
+  current_version INTEGER NOT NULL CHECK (current_version > 0),
+  announced TEXT NOT NULL DEFAULT 'waiting' CHECK (announced IN ('waiting', 'open', 'closed')),
+  embargo_lifted INTEGER NOT NULL DEFAULT 0 CHECK (embargo_lifted IN (0, 1)),
+  goal_reached INTEGER NOT NULL DEFAULT 0 CHECK (goal_reached IN (0, 1)),
+  endorsed INTEGER NOT NULL DEFAULT 0 CHECK (endorsed >= 0),
+  listed INTEGER NOT NULL DEFAULT 0 CHECK (listed >= 0 AND listed <= endorsed),
+  revision INTEGER NOT NULL DEFAULT 1,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE statement_text (
+  statement INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  title TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  markdown TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  PRIMARY KEY (statement, version, language),
+  FOREIGN KEY (statement, version) REFERENCES statement_version (statement, number)
+) STRICT;
+
+CREATE TABLE statement_version (
+  statement INTEGER NOT NULL REFERENCES statement (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  change TEXT NOT NULL CHECK (change IN ('first', 'correction', 'substantive')),
+  created_at INTEGER NOT NULL,
+  PRIMARY KEY (statement, number)
+) STRICT;
+
+CREATE TABLE tally (
+  statement INTEGER NOT NULL REFERENCES statement (id),
+  version INTEGER NOT NULL,
+  country TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
+  n INTEGER NOT NULL CHECK (n >= 0),
+  PRIMARY KEY (statement, version, country, kind, listed)
+) STRICT;
+
+CREATE TABLE webhook_endpoint (
+  id INTEGER PRIMARY KEY,
+  url TEXT NOT NULL,
+  secret TEXT NOT NULL,
+  types TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('active', 'disabled')),
+  created_at INTEGER NOT NULL
+) STRICT;

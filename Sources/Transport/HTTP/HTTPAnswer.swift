@@ -1,0 +1,48 @@
+import Foundation
+
+/// An answer as it comes in, within its limits. Both functions return how many bytes they took; fewer than given stops the transfer.
+struct HTTPAnswer {
+  private(set) var headers: [(name: String, value: String)] = []
+  private(set) var body: [UInt8] = []
+  private(set) var bodyWasCut = false
+  private let bodyLimit: Int
+  private var headerBytes = 0
+  private var isInTrailers = false
+
+  private static let longestHeaders = 64 * 1024
+
+  init(bodyLimit: Int) {
+    self.bodyLimit = min(max(bodyLimit, 0), HTTPRequest.longestResponse)
+  }
+
+  mutating func keepBody(_ bytes: UnsafeRawBufferPointer) -> Int {
+    let room = bodyLimit - body.count
+    body.append(contentsOf: bytes.prefix(room))
+    guard bytes.count > room else { return bytes.count }
+    bodyWasCut = true
+    return room
+  }
+
+  mutating func keepHeader(_ bytes: UnsafeRawBufferPointer) -> Int {
+    headerBytes += bytes.count
+    guard headerBytes <= Self.longestHeaders else { return 0 }
+    let line = Self.text(bytes)
+    if line.hasPrefix("HTTP/") {
+      // Each interim answer (1xx) starts anew.
+      headers = []
+      isInTrailers = false
+    } else if line.isEmpty {
+      isInTrailers = true
+    } else if !isInTrailers, let colon = line.firstIndex(of: ":") {
+      let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+      headers.append((name: line[..<colon].lowercased(), value: value))
+    }
+    return bytes.count
+  }
+
+  // Control characters go, the line's end with them: what is left may be logged.
+  private static func text(_ bytes: UnsafeRawBufferPointer) -> String {
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
+    return String(String.UnicodeScalarView(scalars.filter { $0.properties.generalCategory != .control }))
+  }
+}

@@ -1,0 +1,70 @@
+/// What a mail server answered, in full.
+package struct SMTPReply: Sendable, Equatable {
+  /// The reply code, 200...599 (RFC 5321 §4.2).
+  package let code: Int
+  /// The enhanced status code, such as `5.1.1` (RFC 3463), where the server gave one.
+  package let enhancedStatus: String?
+  /// The words of all lines on one line, without codes and control characters, at most 512 characters.
+  package let text: String
+  /// Which command it answers.
+  package let stage: SMTPStage
+
+  /// The longest `text`.
+  package static let longestText = 512
+
+  package init(code: Int, enhancedStatus: String? = nil, text: String, stage: SMTPStage) {
+    self.code = code
+    self.enhancedStatus = enhancedStatus
+    self.text = PlainText.line(text, limit: Self.longestText)
+    self.stage = stage
+  }
+
+  /// Reads the lines of one reply, each with its code; nil when the last one does not start with a code.
+  init?(lines: [String], stage: SMTPStage) {
+    guard let last = lines.last, let code = Int(last.prefix(3)), (200...599).contains(code) else { return nil }
+    var enhancedStatus: String?
+    var words: [Substring] = []
+    for line in lines {
+      let text = line.dropFirst(4)
+      if let status = Self.leadingStatus(of: text) {
+        enhancedStatus = enhancedStatus ?? String(status)
+        words.append(text.dropFirst(status.count))
+      } else {
+        words.append(text)
+      }
+    }
+    self.init(code: code, enhancedStatus: enhancedStatus, text: words.joined(separator: " "), stage: stage)
+  }
+
+  private static func leadingStatus(of text: Substring) -> Substring? {
+    let word = text.prefix { $0 == "." || ("0"..."9").contains($0) }
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    let end = text.dropFirst(word.count).first
+    guard parts.count == 3, ["2", "4", "5"].contains(parts[0]), (1...3).contains(parts[1].count),
+      (1...3).contains(parts[2].count), end == nil || end?.isWhitespace == true
+    else { return nil }
+    return word
+  }
+}
+
+/// The steps of an SMTP session in their order.
+package enum SMTPStage: Int, Sendable, Comparable {
+  /// Until the server's greeting.
+  case greeting
+  /// EHLO or HELO.
+  case hello
+  /// STARTTLS and the handshake after it.
+  case startTLS
+  /// AUTH and its challenges.
+  case authentication
+  /// MAIL FROM.
+  case sender
+  /// RCPT TO.
+  case recipient
+  /// DATA, until the server asks for the message.
+  case data
+  /// The message itself and the final dot.
+  case content
+
+  package static func < (one: SMTPStage, other: SMTPStage) -> Bool { one.rawValue < other.rawValue }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Logging
+import Rendering
+import SignedLinks
+import Statements
+import Store
+
+/// What every route works with.
+package struct Backend: Sendable {
+  let store: Store
+  let settings: WebSettings
+  let site: Site
+  let templates: Templates
+  let catalogs: Catalogs
+  let countries: [String: CountryMenu]
+  let signer: @Sendable () -> LinkSigner
+  let limits: RateLimits?
+  let cache: PageCache
+  let revisions: Revisions
+  let metrics: Metrics
+  let assets: Assets
+  let randomness: @Sendable (Int) -> [UInt8]
+  let logger: Logger
+
+  /// - Parameters:
+  ///   - catalogs: those of `Templates/locales/web`.
+  ///   - signer: the signer of the moment; keys may be rotated while the program runs.
+  /// - Throws: when the assets can't be read.
+  package init(
+    store: Store, settings: WebSettings, templates: Templates, catalogs: Catalogs,
+    signer: @escaping @Sendable () -> LinkSigner, randomness: @escaping @Sendable (Int) -> [UInt8], logger: Logger
+  ) throws {
+    self.store = store
+    self.settings = settings
+    self.templates = templates
+    self.catalogs = catalogs
+    self.signer = signer
+    self.randomness = randomness
+    self.logger = logger
+    site = Site(
+      name: settings.siteName, baseURL: settings.publicURL, languages: catalogs.languages,
+      contactAddress: settings.secretariatAddress)
+    countries = Dictionary(
+      uniqueKeysWithValues: catalogs.languages.map { language in
+        let entries = Country.sorted(for: language).map {
+          CountryMenu.Entry(code: $0.code, name: $0.name(in: language))
+        }
+        return (language, CountryMenu(entries))
+      })
+    let now: @Sendable () -> Instant = { store.now() }
+    limits = settings.limits.map { RateLimits(settings: $0, now: now) }
+    cache = PageCache(now: now)
+    revisions = Revisions()
+    metrics = Metrics()
+    assets = try Assets(directory: settings.assets)
+    store.onCommit { [revisions] notices in revisions.note(notices.revisions) }
+  }
+
+  func frame(_ language: String) -> Frame {
+    Frame(site: site, catalog: catalogs[language])
+  }
+
+  func countries(in language: String) -> CountryMenu {
+    countries[language] ?? countries[Catalogs.fallbackLanguage] ?? CountryMenu([])
+  }
+
+  /// The languages that mails can be written in: those of the catalogs.
+  var mailLanguages: [String] { catalogs.languages }
+
+  func seconds() -> Int64 { store.now().secondsSince1970 }
+}

@@ -1,0 +1,101 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import Rendering
+import Statements
+import Store
+
+/// Turns what was thrown into a status, a page in the reader's language with a reference number, and a line in the log.
+/// Strangers see no more than that.
+struct ErrorPages: RouterMiddleware {
+  typealias Context = SiteContext
+  let backend: Backend
+
+  func handle(
+    _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+  ) async throws -> Response {
+    let response: Response
+    do {
+      response = try await next(request, context)
+    } catch {
+      response = try await page(for: error, request: request, context: context)
+    }
+    backend.metrics.count(response.status.code)
+    return response
+  }
+
+  private func page(for error: any Error, request: Request, context: SiteContext) async throws -> Response {
+    let told = Told(error)
+    if told.status.code >= 500 {
+      backend.logger.error(
+        "\(request.method) \(Self.safePath(request.uri.path)) failed: \(error)", metadata: ["reference": "\(context.reference)"])
+    }
+    var headers: HTTPFields = [:]
+    if let seconds = told.retryAfter { headers[.retryAfter] = String(seconds) }
+    if request.uri.path.hasSuffix(".json") || request.uri.path.hasPrefix("/api/") {
+      var response = try backend.json(
+        ["error": ["status": .integer(Int64(told.status.code)), "reference": .text(context.reference)]],
+        status: told.status)
+      response.headers.append(contentsOf: headers)
+      return response
+    }
+    if told.status == .unauthorized { return backend.seeOther(.deskSignIn) }
+    let frame = backend.frame(ReaderLanguage.choose(from: backend.site.languages, for: request))
+    let page = ErrorPage(
+      frame, problem: told.problem, reference: context.reference, retryAfter: told.retryAfter,
+      openStatements: told.status == .notFound && told.problem != .unknownLink
+        ? try await openStatements(frame.catalog.language, told) : [])
+    return try backend.answer(page, status: told.status, headers: headers)
+  }
+
+  /// The statements that can be signed; a 404 must not become a 503 for want of them.
+  private func openStatements(_ language: String, _ told: Told) async throws -> [StatementCard] {
+    do {
+      let now = backend.store.now()
+      return try await backend.store.ask(AllStatements())
+        .filter { $0.schedule.phase(at: now) == .open }
+        .map { StatementCard($0, language: language, at: now) }
+    } catch {
+      backend.logger.error("the open statements could not be read for a page not found: \(error)")
+      return []
+    }
+  }
+
+  /// A path for the log: the token of a link is as good as a password.
+  static func safePath(_ path: String) -> String {
+    path.hasPrefix("/l/") ? "/l/…" : path
+  }
+
+  /// How an error is told.
+  struct Told {
+    var status: HTTPResponse.Status
+    var problem: ErrorPage.Problem
+    var retryAfter: Int?
+
+    init(_ error: any Error) {
+      retryAfter = nil
+      switch error {
+      case let refusal as WebRefusal:
+        status =
+          switch refusal {
+          case .notFound, .unknownLink: .notFound
+          case .badRequest: .badRequest
+          case .unsupportedMedia: .unsupportedMediaType
+          case .foreignForm: .forbidden
+          case .tooMany: .tooManyRequests
+          case .notSignedIn: .unauthorized
+          case .requestTimeout: .requestTimeout
+          }
+        if case .tooMany(let seconds) = refusal { retryAfter = seconds }
+        problem = refusal == .unknownLink ? .unknownLink : .status(status.code)
+        return
+      case let fault as StoreFault:
+        status = fault.isPassing ? .serviceUnavailable : .internalServerError
+        if fault.isPassing { retryAfter = 10 }
+      case let error as any HTTPResponseError: status = error.status
+      default: status = .internalServerError
+      }
+      problem = .status(status.code)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Hummingbird
+import Rendering
+import SignedLinks
+import Statements
+import Store
+
+/// The page behind a link that is good.
+struct LinkView {
+  let visit: LinkVisit
+  let link: SignedLink
+
+  func page(problems: [FieldProblem] = [], typedName: String? = nil) async throws -> Response {
+    switch link.purpose {
+    case .invitation: try await invitation()
+    case .confirmation: try await confirmation()
+    case .management: try await management(problems: problems, typedName: typedName)
+    case .staffSignIn: try await staffSignIn()
+    // No mail carries such a link yet, so nobody can have one.
+    case .unsubscribe: throw WebRefusal.unknownLink
+    }
+  }
+
+  private func invitation() async throws -> Response {
+    let view = try await visit.invitation(link)
+    guard view.linkVersion == Int64(link.version) else { return try await replaced() }
+    let frame = visit.frame(view.language)
+    let card = try await visit.card(view.statement, frame)
+    if view.state == "signed" {
+      return try visit.answer(NoticePage(frame, .alreadyEndorsed(organization: view.organization, statement: card)))
+    }
+    if card.standing == .closed { return try visit.answer(ClosedPage(frame, statement: card)) }
+    return try visit.answer(
+      InvitationPage(
+        frame, statement: card, organization: view.organization, token: visit.token, csrf: visit.guardian.token))
+  }
+
+  private func confirmation() async throws -> Response {
+    let view = try await visit.endorsement(link.subject)
+    let frame = visit.frame(view.language)
+    let card = try await visit.card(view.statement, frame)
+    switch view.state {
+    case .withdrawn, .rejected:
+      return try visit.answer(NoticePage(frame, .withdrawn(organization: view.organization, statement: card)))
+    case .confirmed: return try visit.answer(ConfirmedPage(frame, card, view))
+    case .awaiting, .duplicate: break
+    }
+    guard view.confirmationVersion == Int64(link.version) else { return try await replaced() }
+    return try visit.answer(
+      ConfirmPage(
+        frame, statement: card, organization: view.organization, contact: view.contact ?? "", isListed: view.listed,
+        version: Int(view.version), token: visit.token, csrf: visit.guardian.token))
+  }
+
+  private func management(problems: [FieldProblem], typedName: String?) async throws -> Response {
+    let view = try await visit.endorsement(link.subject)
+    let frame = visit.frame(view.language)
+    let card = try await visit.card(view.statement, frame)
+    guard view.state == .confirmed else {
+      return try visit.answer(NoticePage(frame, .withdrawn(organization: view.organization, statement: card)))
+    }
+    guard view.managementVersion == Int64(link.version) else { return try await replaced() }
+    let step = visit.request.uri.queryParameters["step"].map(String.init) ?? ""
+    if step == "withdraw", problems.isEmpty {
+      return try visit.answer(
+        WithdrawPage(
+          frame, statement: card, organization: view.organization, token: visit.token, csrf: visit.guardian.token))
+    }
+    let page = ManagePage(
+      frame, statement: card, organization: view.organization, reference: view.reference,
+      confirmedAt: (view.confirmedAt ?? view.requestedAt).milliseconds, version: Int(view.version),
+      isListed: view.listed, wantsUpdates: view.updates, token: visit.token, csrf: visit.guardian.token,
+      saved: problems.isEmpty ? ManagePage.Saved(rawValue: step) : nil, typedName: typedName, problems: problems)
+    return try visit.answer(page, status: problems.isEmpty ? .ok : .unprocessableContent)
+  }
+
+  private func staffSignIn() async throws -> Response {
+    let member = try await visit.staff(link)
+    guard member.linkVersion == Int64(link.version) else { return try await replaced() }
+    return try visit.answer(
+      DeskEnterPage(
+        visit.frame(member.language), mailbox: member.address, token: visit.token, csrf: visit.guardian.token))
+  }
+
+  private func replaced() async throws -> Response {
+    try await StaleLinkView(visit: visit, link: link).page(.replaced)
+  }
+}
+
+extension ConfirmedPage {
+  init(_ frame: Frame, _ card: StatementCard, _ view: EndorsementView) {
+    self.init(
+      frame, statement: card, organization: view.organization, reference: view.reference,
+      confirmedAt: (view.confirmedAt ?? view.requestedAt).milliseconds, isListed: view.listed,
+      version: Int(view.version))
+  }
+}

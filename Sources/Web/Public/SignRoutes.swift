@@ -1,0 +1,138 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import Rendering
+import SignedLinks
+import Statements
+import Store
+
+/// The form: empty or pre-filled, checked, shown once more, and submitted. Nothing is written before it is submitted.
+struct SignRoutes {
+  let backend: Backend
+
+  func show(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let view = try await FormView(request, context, backend)
+    guard view.isOpen else { return try view.closed() }
+    var form = SignForm()
+    form.language = view.language
+    if let token = request.uri.queryParameters["invitation"].map(String.init), !token.isEmpty {
+      switch try await InvitationFinder(backend: backend).find(token, statement: view.record.slug) {
+      case .found(let invitation): form.fill(from: invitation, token: token)
+      // The link's own page says why it is no longer good.
+      case .stale: return backend.seeOther(.link(token: token))
+      }
+    }
+    return try view.form(form)
+  }
+
+  func submit(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let sent = try await backend.form(of: request)
+    let view = try await FormView(request, context, backend)
+    guard view.isOpen else { return try view.closed() }
+    let form = SignForm(sent)
+    guard view.guardian.accepts(sent, of: request) else {
+      return try view.form(form, problems: [FieldProblem(field: "csrf", code: "expired")], status: .forbidden)
+    }
+    if sent["step"] == "edit" { return try view.form(form) }
+    switch view.check(form) {
+    case .failure(let problems):
+      return try view.form(form, problems: problems.all.map(FieldProblem.init), status: .unprocessableContent)
+    case .success(let signOn):
+      guard sent["step"] == "submit" else { return try view.summary(form) }
+      return try await perform(signOn, form, view: view, request: request, context: context)
+    }
+  }
+
+  /// The page after a submit: the same for everybody, so that going back and forth submits nothing twice.
+  func sent(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let record = try await backend.statement(context)
+    let language = try context.parameters.require("lang")
+    let card = StatementCard(record, language: language, at: backend.store.now())
+    return try backend.answer(NoticePage(backend.frame(language), .sent(statement: card)))
+  }
+
+  private func perform(
+    _ signOn: SignOn, _ form: SignForm, view: FormView, request: Request, context: SiteContext
+  ) async throws -> Response {
+    if let seconds = backend.limits?.take(backend.limitKeys(signOn.address, request, context)) {
+      return try view.kept(form, status: .tooManyRequests, retryAfter: seconds, reference: context.reference)
+    }
+    let invitation =
+      form.invitation.isEmpty
+      ? nil : InvitationFinder(backend: backend).linkUse(form.invitation)
+    do {
+      let outcome = try await backend.store.perform(
+        RequestEndorsement(
+          slug: view.record.slug, textLanguage: view.record.language(for: view.language), signOn: signOn,
+          invitation: invitation))
+      switch outcome {
+      case .accepted: return backend.seeOther(.sent(slug: view.record.slug, language: view.language))
+      case .unknownStatement: throw WebRefusal.notFound
+      case .notOpen: return try await FormView(request, context, backend).closed()
+      case .flawed(let problem):
+        return try view.form(form, problems: [FieldProblem(problem)], status: .unprocessableContent)
+      }
+    } catch let fault as StoreFault where fault.isPassing {
+      backend.logger.error("a sign-on could not be written: \(fault)", metadata: ["reference": "\(context.reference)"])
+      return try view.kept(form, status: .serviceUnavailable, retryAfter: 10, reference: context.reference)
+    }
+  }
+}
+
+extension SignForm {
+  init(_ sent: SentForm) {
+    self.init()
+    organization = sent["organization"]
+    acronym = sent["acronym"]
+    country = sent["country"].uppercased()
+    kind = sent["kind"]
+    website = sent["website"]
+    contact = sent["contact"]
+    role = sent["role"]
+    email = sent["email"]
+    language = sent["language"]
+    authorised = sent.isTicked("authorised")
+    listed = sent.isTicked("listed")
+    updates = sent.isTicked("updates")
+    invitation = sent["invitation"]
+    consent = sent["consent"]
+  }
+
+  /// Organization and contact come from the invitation; the boxes stay unticked.
+  mutating func fill(from view: InvitationView, token: String) {
+    organization = view.organization
+    acronym = view.acronym ?? ""
+    country = view.country ?? ""
+    kind = view.kind == .other ? "" : view.kind.rawValue
+    website = view.website ?? ""
+    contact = view.contact ?? ""
+    role = view.role ?? ""
+    email = view.address ?? ""
+    language = view.language
+    invitation = token
+  }
+
+  /// The fields as the domain checks them.
+  var asSent: SignOnForm {
+    var form = SignOnForm()
+    form.organization = organization
+    form.acronym = acronym
+    form.country = country
+    form.kind = kind
+    form.website = website
+    form.contact = contact
+    form.role = role
+    form.email = email
+    form.language = language
+    form.authorised = authorised
+    form.listed = listed
+    form.updates = updates
+    return form
+  }
+}
+
+extension FieldProblem {
+  init(_ problem: SignOnProblem) {
+    self.init(field: problem.field, code: problem.code, arguments: problem.arguments)
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+
+extension Configuration {
+  /// Types the settled values.
+  /// - Throws: `MissingDefault` when a key that always has a value has none: a gap in the registry, which a test looks for.
+  init(_ settled: SettledConfiguration) throws(MissingDefault) {
+    dataDirectory = try settled.path(.dataDirectory).given(.dataDirectory)
+    publicURL = try settled.url(.publicURL).given(.publicURL)
+    siteName = try settled.text(.siteName).given(.siteName)
+    secretariatAddress = settled.text(.secretariatAddress)
+    templatesDirectory = settled.path(.templatesDirectory)
+    http = try HTTP(settled)
+    limits = try Limits(settled)
+    mail = try Mail(settled)
+    smtp = settled.text(.mailTransport) == "smtp" ? try SMTP(settled) : nil
+    links = try Links(settled)
+    keysFile = try settled.path(.keysFile).given(.keysFile)
+    commitMode = try settled.text(.storeCommitMode).flatMap(CommitMode.init).given(.storeCommitMode)
+    webhooks = try Webhooks(settled)
+    logLevel = try settled.text(.logLevel).given(.logLevel)
+  }
+}
+
+/// A key of the registry that must have a value and has none.
+struct MissingDefault: Error, CustomStringConvertible {
+  let key: String
+  var description: String { "\(key) has no value and no default" }
+}
+
+extension Optional {
+  fileprivate func given(_ key: ConfigurationKey) throws(MissingDefault) -> Wrapped {
+    guard let self else { throw MissingDefault(key: key.name) }
+    return self
+  }
+}
+
+extension Configuration.HTTP {
+  fileprivate init(_ settled: SettledConfiguration) throws(MissingDefault) {
+    host = try settled.text(.httpHost).given(.httpHost)
+    port = try settled.integer(.httpPort).given(.httpPort)
+    trustedProxies = settled.list(.httpTrustedProxies)
+    requestLimit = try settled.integer(.httpRequestLimit).given(.httpRequestLimit)
+    requestTimeout = try settled.duration(.httpRequestTimeout).given(.httpRequestTimeout)
+  }
+}
+
+extension Configuration.Limits {
+  fileprivate init(_ settled: SettledConfiguration) throws(MissingDefault) {
+    enabled = try settled.boolean(.limitsEnabled).given(.limitsEnabled)
+    perMailAddress = try settled.integer(.limitsPerMailAddress).given(.limitsPerMailAddress)
+    perMailDomain = try settled.integer(.limitsPerMailDomain).given(.limitsPerMailDomain)
+    perNetwork = try settled.integer(.limitsPerNetwork).given(.limitsPerNetwork)
+  }
+}
+
+extension Configuration.Mail {
+  fileprivate init(_ settled: SettledConfiguration) throws(MissingDefault) {
+    folder = try settled.path(.mailFolder).given(.mailFolder)
+    from = try settled.text(.mailFrom).given(.mailFrom)
+    replyTo = settled.text(.mailReplyTo)
+  }
+}
+
+extension Configuration.SMTP {
+  fileprivate init(_ settled: SettledConfiguration) throws(MissingDefault) {
+    url = try settled.url(.smtpURL).given(.smtpURL)
+    username = settled.text(.smtpUsername)
+    passwordFile = settled.path(.smtpPasswordFile)
+    requiresEncryption = url.scheme == "smtps" || settled.text(.smtpSecurity) != "none"
+    certificateAuthorityFile = settled.path(.smtpCertificateAuthorityFile)
+    connections = try settled.integer(.smtpConnections).given(.smtpConnections)
+    helloName = try settled.text(.smtpHelloName).given(.smtpHelloName)
+  }
+}
+
+extension Configuration.Links {
+  fileprivate init(_ settled: SettledConfiguration) throws(MissingDefault) {
+    invitationDays = try settled.integer(.linksInvitationDays).given(.linksInvitationDays)
+    confirmationDays = try settled.integer(.linksConfirmationDays).given(.linksConfirmationDays)
+    managementDays = try settled.integer(.linksManagementDays).given(.linksManagementDays)
+    signInMinutes = try settled.integer(.linksSignInMinutes).given(.linksSignInMinutes)
+  }
+}
+
+extension Configuration.Webhooks {
+  fileprivate init(_ settled: SettledConfiguration) throws(MissingDefault) {
+    allowPrivateNetworks = try settled.boolean(.webhooksAllowPrivateNetworks).given(.webhooksAllowPrivateNetworks)
+    timeout = try settled.duration(.webhooksTimeout).given(.webhooksTimeout)
+    connections = try settled.integer(.webhooksConnections).given(.webhooksConnections)
+  }
+}

@@ -1,0 +1,88 @@
+import Delivery
+import Foundation
+import Logging
+import Rendering
+import ServiceLifecycle
+import SignedLinks
+import Statements
+import Store
+import Transport
+import UnixSignals
+import Web
+
+/// The running program: the site and the two deliveries around one store.
+struct Daemon {
+  let configuration: Configuration
+  let store: Store
+
+  /// Runs until SIGTERM or SIGINT; requests and attempts that are under way come to their end.
+  /// - Parameter ready: told once connections are taken.
+  func run(ready: @escaping @Sendable () async -> Void) async throws {
+    let logger = Self.logger(configuration.logLevel)
+    let folder = try templatesFolder()
+    let templates = try await Templates(directory: folder)
+    let ring = try LiveKeyRing(
+      KeyRingFile(configuration.keysFile), at: store.now().secondsSince1970, logger: logger)
+    let mailWake = Wake()
+    let webhookWake = Wake()
+    store.onCommit { notices in
+      if notices.mail { mailWake.call() }
+      if notices.webhooks { webhookWake.call() }
+    }
+    let backend = try Backend(
+      store: store, settings: webSettings(assets: folder.appending(path: "assets")), templates: templates,
+      catalogs: try Catalogs(directory: folder.appending(path: "locales/web")), signer: { ring.signer },
+      randomness: { SystemEdges.randomBytes($0) }, logger: logger)
+    let wiring = MailWiring(configuration: configuration)
+    let writer = try wiring.writer(
+      templates: templates, catalogs: try Catalogs(directory: folder.appending(path: "locales/mail")),
+      links: wiring.links(signer: { ring.signer }))
+    let clock: @Sendable () -> Instant = { [store] in store.now() }
+    let mail = MailDelivery(
+      store: store, writer: writer, route: try wiring.route(), wake: mailWake, clock: clock, logger: logger)
+    let webhooks = WebhookDelivery(
+      store: store,
+      client: HTTPClient(
+        settings: HTTPSettings(
+          allowPrivateNetworks: configuration.webhooks.allowPrivateNetworks,
+          maximumConnections: configuration.webhooks.connections)),
+      timeout: configuration.webhooks.timeout, wake: webhookWake, clock: clock, logger: logger)
+    let web = WebServer(backend: backend) { _ in await ready() }
+    // Stopped from the last to the first: no new requests, then no new attempts.
+    let group = ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: [ring, ScheduleClock(store: store, logger: logger), webhooks, mail, web],
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    try await group.run()
+  }
+
+  private func templatesFolder() throws -> URL {
+    guard let folder = configuration.templatesDirectory else {
+      throw CommandFailure(
+        "The folder Templates was found neither beside the program nor in the working directory. "
+          + "Name it with templatesDirectory.")
+    }
+    return folder
+  }
+
+  private func webSettings(assets: URL) -> WebSettings {
+    let http = configuration.http
+    let limits = configuration.limits
+    return WebSettings(
+      host: http.host, port: http.port, publicURL: configuration.publicURL.absoluteString,
+      siteName: configuration.siteName, secretariatAddress: configuration.secretariatAddress, deskZone: "UTC",
+      requestLimit: http.requestLimit, requestSeconds: http.requestTimeout.components.seconds,
+      trustedProxies: http.trustedProxies,
+      limits: limits.enabled
+        ? RateLimits.Settings(
+          perMailAddress: limits.perMailAddress, perMailDomain: limits.perMailDomain, perNetwork: limits.perNetwork)
+        : nil, assets: assets)
+  }
+
+  /// The log goes to standard error, where systemd and people look for it.
+  static func logger(_ level: String) -> Logger {
+    var logger = Logger(label: "undersigned") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = Logger.Level(rawValue: level) ?? .info
+    return logger
+  }
+}

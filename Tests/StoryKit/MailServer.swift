@@ -1,0 +1,54 @@
+import Foundation
+
+/// A message as the SMTP server of the tests took it.
+package struct ReceivedMail: Decodable, Sendable {
+  /// The envelope's sender, without brackets.
+  package let from: String
+  package let to: [String]
+  /// The message's text as it came over the line.
+  package let data: String
+  package let tls: Bool
+  /// Who signed in; nil without a sign-in.
+  package let user: String?
+  /// The client's port: equal for messages of one connection.
+  package let peer: Int
+}
+
+/// A real SMTP server (aiosmtpd) in a process of its own.
+package struct MailServer: Sendable {
+  package let peer: PeerProcess
+  /// `smtp://127.0.0.1:port`, or `smtps://` when TLS comes first.
+  package let url: String
+
+  /// - Parameters:
+  ///   - script: lines such as `rcpt 451 first 2`; see smtp_server.py.
+  ///   - certificate: with it STARTTLS is offered and insisted on, or TLS from the start when `tlsFirst`.
+  ///   - login: `user:password`, asked for before mail is taken.
+  package init(
+    folder: URL, port: Int = 0, script: [String] = [], certificate: ServerCertificate? = nil, tlsFirst: Bool = false,
+    login: String? = nil
+  ) async throws {
+    var arguments = ["--port", "\(port)"]
+    if !script.isEmpty {
+      let file = folder.appending(path: "smtp-script-\(UUID().uuidString.prefix(8))")
+      try Data((script.joined(separator: "\n") + "\n").utf8).write(to: file)
+      arguments += ["--script", file.path]
+    }
+    if let certificate { arguments += ["--certificate", certificate.certificate.path, "--key", certificate.key.path] }
+    if tlsFirst { arguments.append("--tls") }
+    if let login { arguments += ["--login", login] }
+    peer = try await PeerProcess("smtp_server.py", python: Places.debianPython, arguments: arguments, folder: folder)
+    url = "\(tlsFirst ? "smtps" : "smtp")://127.0.0.1:\(peer.port)"
+  }
+
+  /// Everything taken so far, in order.
+  package func received() throws -> [ReceivedMail] { try peer.lines(of: ReceivedMail.self) }
+
+  /// Waits for so many messages and reads them.
+  package func messages(count: Int, atMost limit: Duration = .seconds(15)) async throws -> [MailMessage] {
+    let mails = try await peer.waitForLines(of: ReceivedMail.self, count: count, atMost: limit)
+    return try await MailReader.read(mails.map { Data($0.data.utf8) })
+  }
+
+  package func stop() async throws { try await peer.stop() }
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// A request as the receiver of the tests took it.
+package struct ReceivedWebhook: Decodable, Sendable {
+  package let id: String?
+  package let timestamp: String?
+  /// What the public `standardwebhooks` package says about the signature.
+  package let verified: Bool
+  package let type: String?
+  package let body: String
+  /// What the receiver answered.
+  package let status: Int
+  /// Names in lower case.
+  package let headers: [String: String]
+  package let path: String
+}
+
+/// A real receiver of webhooks in a process of its own.
+package struct WebhookReceiver: Sendable {
+  package let peer: PeerProcess
+  private let secretFile: URL
+
+  /// - Parameters:
+  ///   - secret: `whsec_…`; when it is known only later, `expect(secret:)` says it.
+  ///   - failFirst: so many requests are answered with `failStatus`.
+  package init(
+    folder: URL, port: Int = 0, secret: String = "", status: Int = 204, failFirst: Int = 0, failStatus: Int = 500,
+    delay: Double = 0
+  ) async throws {
+    secretFile = folder.appending(path: "webhook-secret-\(UUID().uuidString.prefix(8))")
+    try Data(secret.utf8).write(to: secretFile)
+    peer = try await PeerProcess(
+      "webhook_receiver.py", python: Places.peersPython,
+      arguments: [
+        "--port", "\(port)", "--secret-file", secretFile.path, "--status", "\(status)", "--fail-first", "\(failFirst)",
+        "--fail-status", "\(failStatus)", "--delay", "\(delay)",
+      ], folder: folder)
+  }
+
+  /// The address to register.
+  package var url: String { "http://127.0.0.1:\(peer.port)/hook" }
+
+  /// Verifies with this secret from the next request on.
+  package func expect(secret: String) throws { try Data(secret.utf8).write(to: secretFile, options: .atomic) }
+
+  package func received() throws -> [ReceivedWebhook] { try peer.lines(of: ReceivedWebhook.self) }
+
+  package func requests(count: Int, atMost limit: Duration = .seconds(15)) async throws -> [ReceivedWebhook] {
+    try await peer.waitForLines(of: ReceivedWebhook.self, count: count, atMost: limit)
+  }
+
+  package func stop() async throws { try await peer.stop() }
+}
