@@ -7,6 +7,7 @@ struct Undersigned: AsyncParsableCommand {
     abstract: "Joint statements, endorsed by organizations through signed links.",
     version: ProgramVersion.current,
     groupedSubcommands: [
+      CommandGroup(name: "Service", subcommands: [ServeCommand.self, DemoCommand.self]),
       CommandGroup(
         name: "Campaign",
         subcommands: [
