@@ -5,6 +5,8 @@ import PackageDescription
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("ExistentialAny"),
+  // Where we develop and test; a release build with a newer compiler must not break over a new warning.
+  .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
 
 let package = Package(
@@ -37,7 +39,7 @@ let package = Package(
       dependencies: [
         "Statements", "Identity",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ], swiftSettings: strict),
+      ], exclude: ["Migrations/schema.sql"], swiftSettings: strict),
 
     .target(name: "CLibcurl", linkerSettings: [.linkedLibrary("curl")]),
     .target(name: "Transport", dependencies: ["CLibcurl"], swiftSettings: strict),
@@ -82,5 +84,26 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
+
+    // What tests share: a running program, a browser without scripts, readers of mail, and peers that we did not write.
+    .target(name: "StoryKit", path: "Tests/StoryKit", swiftSettings: strict),
+    .testTarget(name: "StoryKitTests", dependencies: ["StoryKit"], swiftSettings: strict),
+    .testTarget(name: "StatementsTests", dependencies: ["Statements"], swiftSettings: strict),
+    .testTarget(name: "IdentityTests", dependencies: ["Identity"], swiftSettings: strict),
+    .testTarget(name: "SignedLinksTests", dependencies: ["SignedLinks"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["Store", "Statements", "Identity", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .testTarget(name: "TransportTests", dependencies: ["Transport"], swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "Statements", "Rendering"], swiftSettings: strict),
+    .testTarget(name: "WebPagesTests", dependencies: ["Web", "Rendering"], swiftSettings: strict),
+    .testTarget(
+      name: "UndersignedTests",
+      dependencies: [
+        "undersigned", "SignedLinks", "StoryKit", .product(name: "Configuration", package: "swift-configuration"),
+      ], swiftSettings: strict),
+    .testTarget(name: "ContractTests", dependencies: ["StoryKit", "undersigned"], swiftSettings: strict),
   ]
 )

@@ -39,6 +39,12 @@ package struct Catalog: Sendable {
     text(key, arguments) ?? key
   }
 
+  /// A name in any script, set apart so that it does not reorder the words of a right-to-left sentence around it
+  /// (Unicode FSI and PDI). Not for addresses: software that finds links in plain text would take the mark for a part of them.
+  package func isolated(_ name: String) -> String {
+    direction == "rtl" ? "\u{2068}\(name)\u{2069}" : name
+  }
+
   /// The form of a key for a count: `key.zero`, `.one`, `.two`, `.few`, `.many` or `.other`, by CLDR's cardinal rules.
   ///
   /// `{count}` is filled with the number as the language groups it. A form that is not written falls back to `other`;

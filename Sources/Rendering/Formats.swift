@@ -16,11 +16,12 @@ package struct Formats: Sendable {
     let digits = String(number.magnitude)
     let minimum = language == "es" ? 5 : 4
     guard digits.count >= minimum else { return String(number) }
-    let separator = switch language {
-    case "fr": "\u{202F}"
-    case "es": "."
-    default: ","
-    }
+    let separator =
+      switch language {
+      case "fr": "\u{202F}"
+      case "es": "."
+      default: ","
+      }
     var grouped = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += separator }

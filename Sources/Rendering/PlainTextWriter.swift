@@ -22,9 +22,10 @@ enum PlainTextWriter {
     case "list": list(node, depth: depth)
     case "code_block": indent(node.literal.trimmingNewlines, first: "    ", rest: "    ")
     case "thematic_break": "* * *"
-    case "table": node.children.map { row in
-      row.children.map { inline($0.children) }.joined(separator: " | ")
-    }.joined(separator: "\n")
+    case "table":
+      node.children.map { row in
+        row.children.map { inline($0.children) }.joined(separator: " | ")
+      }.joined(separator: "\n")
     default: blocks(node.children, depth: depth + 1)
     }
   }

@@ -8,10 +8,20 @@ import Mustache
 package struct Templates: Sendable {
   private let library: MustacheLibrary
 
-  /// Parses every `.mustache` file below `directory`.
-  /// - Throws: the parser's error, which names the file and line, when a template is malformed.
-  package init(directory: URL) async throws {
-    library = try await MustacheLibrary(directory: directory.path)
+  /// Parses every `.mustache` file below `directory`. Those that are named `….text` are plain text, all others are markup.
+  /// - Throws: `RenderingFault.template`, which names the file, when one can't be read or is malformed.
+  package init(directory: URL) throws(RenderingFault) {
+    MarkupEscaping.register()
+    var templates: [String: MustacheTemplate] = [:]
+    for (name, text) in try TemplateFiles.read(directory) {
+      let pragma = name.hasSuffix(".text") ? "{{% CONTENT_TYPE:TEXT}}" : MarkupEscaping.pragma
+      do {
+        templates[name] = try MustacheTemplate(string: "\(pragma)\n\(text)")
+      } catch {
+        throw RenderingFault.template("\(name).mustache: \(error)")
+      }
+    }
+    library = MustacheLibrary(templates: templates)
   }
 
   /// Renders one template over a page value, whose stored properties are the template's tags.
@@ -19,7 +29,8 @@ package struct Templates: Sendable {
   /// The page is reflected once, not once per tag. An optional that is nil is as if it were not there.
   /// - Parameter texts: what `{{text.…}}` finds: a catalog's `texts`. Without it there is no such tag.
   /// - Throws: `RenderingFault.unknownTemplate` when no such template was loaded.
-  package func render(_ page: Any, with template: String, texts: CatalogBranch? = nil) throws(RenderingFault) -> String {
+  package func render(_ page: Any, with template: String, texts: CatalogBranch? = nil) throws(RenderingFault) -> String
+  {
     var values = page as? [String: Any] ?? Self.properties(of: page)
     if let texts { values["text"] = texts }
     guard let rendered = library.render(values, withTemplate: template) else {
@@ -47,6 +58,8 @@ package struct Templates: Sendable {
 package enum RenderingFault: Error, Equatable {
   /// No template of that name was loaded.
   case unknownTemplate(String)
+  /// A template can't be read or is malformed; the text says which and why.
+  case template(String)
   /// A message catalog is missing, malformed, or lacks a key; the text says which file and what.
   case catalog(String)
 }

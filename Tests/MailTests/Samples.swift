@@ -13,7 +13,7 @@ enum Samples {
 
   static func composer() async throws -> MessageComposer {
     MessageComposer(
-      templates: try await Templates(directory: Checkout.root.appending(path: "Templates")),
+      templates: try Templates(directory: Checkout.root.appending(path: "Templates")),
       catalogs: try catalogs(),
       from: Mailbox(name: "Action Committee, secretariat", address: try MailAddress(parsing: "sign@example.org")),
       replyTo: Mailbox(address: try MailAddress(parsing: "office@example.org")),

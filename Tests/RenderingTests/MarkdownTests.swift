@@ -23,7 +23,9 @@ import Testing
     #expect(Markdown.html("[words](<\(address)>)").contains("words"))
   }
 
-  @Test(arguments: ["https://example.org/a?b=c", "http://example.org", "mailto:a@example.org", "/s/act-now/en", "#part"])
+  @Test(arguments: [
+    "https://example.org/a?b=c", "http://example.org", "mailto:a@example.org", "/s/act-now/en", "#part",
+  ])
   func `an ordinary link stays`(address: String) {
     #expect(Markdown.html("[words](\(address))").contains("<a href=\"\(address)\">words</a>"))
   }

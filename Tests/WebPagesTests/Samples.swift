@@ -25,7 +25,8 @@ struct Samples {
 
   private var titles: [String: String] {
     [
-      "en": "Now and How: TEN ACTS for the Global Compact", "fr": "Maintenant et comment : dix actes pour le Pacte mondial",
+      "en": "Now and How: TEN ACTS for the Global Compact",
+      "fr": "Maintenant et comment : dix actes pour le Pacte mondial",
       "es": "Ahora y cómo: diez actos para el Pacto Mundial", "ar": "الآن وكيف: عشرة أعمال من أجل الاتفاق العالمي",
     ]
   }
@@ -66,7 +67,8 @@ struct Samples {
 
   var problems: [FieldProblem] {
     [
-      .init(field: "organization", code: "missing"), .init(field: "acronym", code: "tooLong", arguments: ["limit": "40"]),
+      .init(field: "organization", code: "missing"),
+      .init(field: "acronym", code: "tooLong", arguments: ["limit": "40"]),
       .init(field: "country", code: "missing"), .init(field: "kind", code: "missing"),
       .init(field: "website", code: "malformed"), .init(field: "contact", code: "missing"),
       .init(field: "email", code: "malformed"), .init(field: "language", code: "unknown"),
@@ -118,7 +120,8 @@ struct Samples {
       (
         "statement-delivered",
         StatementPage(
-          frame, statement: statement(.closed, delivered: Self.instant), html: Markdown.html(Self.body, headingShift: 1),
+          frame, statement: statement(.closed, delivered: Self.instant),
+          html: Markdown.html(Self.body, headingShift: 1),
           version: 1, versionDate: Self.instant)
       ),
       (
@@ -180,7 +183,8 @@ struct Samples {
       (
         "confirm",
         ConfirmPage(
-          frame, statement: statement(), organization: organization, contact: "Amina Diallo", isListed: true, version: 2,
+          frame, statement: statement(), organization: organization, contact: "Amina Diallo", isListed: true,
+          version: 2,
           token: "c1.abc", csrf: "c")
       ),
       (

@@ -38,7 +38,9 @@ package struct Backend: Sendable {
     self.randomness = randomness
     self.logger = logger
     site = Site(
-      name: settings.siteName, baseURL: settings.publicURL, languages: catalogs.languages,
+      name: settings.siteName, baseURL: settings.publicURL,
+      // The first stands in for readers who say nothing of theirs.
+      languages: [Catalogs.fallbackLanguage] + catalogs.languages.filter { $0 != Catalogs.fallbackLanguage },
       contactAddress: settings.secretariatAddress)
     countries = Dictionary(
       uniqueKeysWithValues: catalogs.languages.map { language in

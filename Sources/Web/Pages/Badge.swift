@@ -23,7 +23,8 @@ package struct Badge: Sendable {
     self.count = count.map { catalog.count("badge.count", $0) } ?? catalog("badge.soon")
     self.title = catalog("badge.title", ["title": title, "count": self.count])
     labelWidth = Self.width(of: label)
-    countWidth = Self.width(of: self.count)
+    // Bold is wider.
+    countWidth = Self.width(of: self.count) * 9 / 8
     width = labelWidth + countWidth
     labelCentre = labelWidth / 2
     countCentre = labelWidth + countWidth / 2

@@ -12,7 +12,7 @@ package struct CheckPage: Page {
   /// - Parameter csrf: goes into the hidden fields with every answer, the invitation and the consent's version.
   package init(_ frame: Frame, statement: StatementCard, form: SignForm, csrf: String, countries: CountryMenu) {
     let catalog = frame.catalog
-    layout = Layout(frame, title: catalog("check.title", ["title": statement.title]))
+    layout = Layout(frame, title: catalog("check.title", ["title": catalog.isolated(statement.title)]))
     facts = StatementFacts(statement, catalog: catalog)
     action = facts.signPath
     func row(_ name: String, _ value: String) -> SummaryRow {

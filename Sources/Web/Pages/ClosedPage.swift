@@ -11,7 +11,7 @@ package struct ClosedPage: Page {
   /// - Parameter statement: one whose `standing` is not `open`.
   package init(_ frame: Frame, statement: StatementCard) {
     let key = statement.standing == .notYetOpen ? "notYetOpen" : "closed"
-    heading = frame.catalog("closed.\(key).heading", ["title": statement.title])
+    heading = frame.catalog("closed.\(key).heading", ["title": frame.catalog.isolated(statement.title)])
     advice = frame.catalog("closed.\(key).advice")
     facts = StatementFacts(statement, catalog: frame.catalog)
     layout = Layout(

@@ -23,7 +23,8 @@ package struct ConfirmPage: Page {
       frame, title: catalog("confirm.heading"),
       alternates: frame.site.languages.map { ($0, .link(token: token, language: $0)) })
     facts = StatementFacts(statement, catalog: catalog)
-    lead = catalog("confirm.lead", ["organization": organization, "title": statement.title])
+    lead = catalog(
+      "confirm.lead", ["organization": catalog.isolated(organization), "title": catalog.isolated(statement.title)])
     rows = [
       SummaryRow(label: catalog("field.organization.label"), value: organization),
       SummaryRow(label: catalog("confirm.statement"), value: statement.title),

@@ -21,7 +21,8 @@ package struct ConfirmedPage: Page {
     let catalog = frame.catalog
     layout = Layout(frame, title: catalog("confirmed.heading"))
     facts = StatementFacts(statement, catalog: catalog)
-    lead = catalog("confirmed.lead", ["organization": organization, "title": statement.title])
+    lead = catalog(
+      "confirmed.lead", ["organization": catalog.isolated(organization), "title": catalog.isolated(statement.title)])
     rows = [
       SummaryRow(label: catalog("confirmed.reference"), value: reference),
       SummaryRow(label: catalog("field.organization.label"), value: organization),

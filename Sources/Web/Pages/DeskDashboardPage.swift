@@ -141,7 +141,7 @@ extension DeskDashboardPage {
         path = nil
       case .closingSoon(let statement):
         let date = statement.closes.map { catalog.formats.deadline($0, zone: statement.zone) } ?? "–"
-        words = catalog("desk.attention.closingSoon", ["title": statement.title, "date": date])
+        words = catalog("desk.attention.closingSoon", ["title": catalog.isolated(statement.title), "date": date])
         path = Paths.deskEndorsements(slug: statement.slug, filter: .init(state: "awaiting")).path
       }
     }

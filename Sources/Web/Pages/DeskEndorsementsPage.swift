@@ -71,7 +71,8 @@ package struct DeskEndorsementsPage: Page {
     let slug = statement.slug
     heading = catalog("desk.endorsements.heading")
     layout = Layout(
-      frame, title: catalog("desk.endorsements.title", ["title": statement.title]), desk: navigation, isPublic: false)
+      frame, title: catalog("desk.endorsements.title", ["title": catalog.isolated(statement.title)]), desk: navigation,
+      isPublic: false)
     facts = StatementFacts(statement, catalog: catalog)
     foundText = catalog.count("desk.endorsements.found", found)
     action = Paths.deskEndorsements(slug: slug).path

@@ -31,7 +31,7 @@ package struct DeskEnterPage: Page {
 
   package init(_ frame: Frame, mailbox: String, token: String, csrf: String) {
     layout = Layout(frame, title: frame.catalog("desk.enter.heading"), isPublic: false)
-    lead = frame.catalog("desk.enter.lead", ["mailbox": mailbox])
+    lead = frame.catalog("desk.enter.lead", ["mailbox": frame.catalog.isolated(mailbox)])
     action = Paths.link(token: token).path
     self.csrf = csrf
   }

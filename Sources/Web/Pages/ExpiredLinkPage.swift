@@ -19,7 +19,7 @@ package struct ExpiredLinkPage: Page {
   package init(_ frame: Frame, reason: Reason, mailbox: String, token: String, csrf: String) {
     heading = frame.catalog("expired.\(reason.rawValue).heading")
     lead = frame.catalog("expired.\(reason.rawValue).lead")
-    offer = frame.catalog("expired.offer", ["mailbox": mailbox])
+    offer = frame.catalog("expired.offer", ["mailbox": frame.catalog.isolated(mailbox)])
     action = Paths.link(token: token).path
     self.csrf = csrf
     layout = Layout(frame, title: heading)

@@ -14,8 +14,8 @@ package struct InvitationPage: Page {
   /// - Parameter organization: as the secretariat wrote it in the invitation.
   package init(_ frame: Frame, statement: StatementCard, organization: String, token: String, csrf: String) {
     facts = StatementFacts(statement, catalog: frame.catalog)
-    heading = frame.catalog("invitation.heading", ["organization": organization])
-    lead = frame.catalog("invitation.lead", ["title": statement.title])
+    heading = frame.catalog("invitation.heading", ["organization": frame.catalog.isolated(organization)])
+    lead = frame.catalog("invitation.lead", ["title": frame.catalog.isolated(statement.title)])
     endorsePath = Paths.sign(slug: statement.slug, language: statement.language, invitation: token).path
     action = Paths.link(token: token).path
     self.csrf = csrf

@@ -74,7 +74,8 @@ package struct WithdrawPage: Page {
   package init(_ frame: Frame, statement: StatementCard, organization: String, token: String, csrf: String) {
     let catalog = frame.catalog
     heading = catalog("withdraw.heading")
-    lead = catalog("withdraw.lead", ["organization": organization, "title": statement.title])
+    lead = catalog(
+      "withdraw.lead", ["organization": catalog.isolated(organization), "title": catalog.isolated(statement.title)])
     deliveredText = statement.delivered == nil ? nil : catalog("withdraw.delivered")
     action = Paths.link(token: token).path
     managePath = action

@@ -32,24 +32,24 @@ package struct NoticePage: Page {
     case .sent(let sentFor, let mailbox):
       key = mailbox == nil ? "sent" : "sentTo"
       statement = sentFor
-      arguments["mailbox"] = mailbox
+      arguments["mailbox"] = mailbox.map(catalog.isolated)
     case .intentRecorded(let intended): (key, statement) = ("intentRecorded", intended)
     case .declined(let refused): (key, statement) = ("declined", refused)
     case .withdrawn(let organization, let left):
       (key, statement) = ("withdrawn", left)
-      arguments["organization"] = organization
+      arguments["organization"] = catalog.isolated(organization)
     case .alreadyEndorsed(let organization, let endorsed):
       (key, statement) = ("alreadyEndorsed", endorsed)
-      arguments["organization"] = organization
+      arguments["organization"] = catalog.isolated(organization)
     case .renewed: key = "renewed"
     case .deskLinkSent: key = "deskLinkSent"
     }
-    arguments["title"] = statement?.title
+    arguments["title"] = (statement?.title).map(catalog.isolated)
     heading = catalog("notice.\(key).heading", arguments)
     paragraphs = ["first", "second", "third"].compactMap { catalog.text("notice.\(key).\($0)", arguments) }
     link = statement.map {
       PageLink(
-        label: catalog("notice.back", ["title": $0.title]),
+        label: catalog("notice.back", ["title": catalog.isolated($0.title)]),
         path: Paths.statement(slug: $0.slug, language: $0.language).path)
     }
     layout = Layout(frame, title: heading)

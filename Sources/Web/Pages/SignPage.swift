@@ -51,7 +51,7 @@ package struct SignPage: Page {
         name, catalog: catalog, problems: problems, label: catalog("consent.\(name)"), isRequired: required,
         isChecked: isChecked)
     }
-    let title = catalog("sign.title", ["title": statement.title])
+    let title = catalog("sign.title", ["title": catalog.isolated(statement.title)])
     layout = Layout(
       frame, title: problems.isEmpty ? title : catalog("form.errorTitle", ["title": title]),
       alternates: form.invitation.isEmpty && problems.isEmpty
@@ -62,7 +62,7 @@ package struct SignPage: Page {
     self.csrf = csrf
     invitation = form.invitation
     consentVersion = catalog("consent.version")
-    invitedText = invited.map { catalog("sign.invited", ["organization": $0]) }
+    invitedText = invited.map { catalog("sign.invited", ["organization": catalog.isolated($0)]) }
     summary = ErrorSummary(problems, catalog: catalog, anchors: ["csrf": "organization", "consent": "authorised"])
     organization = field("organization", form.organization, "text", "organization", required: true)
     acronym = field("acronym", form.acronym)

@@ -74,7 +74,7 @@ package struct SignatoriesPage: Page {
     }
     heading = catalog("signatories.heading")
     layout = Layout(
-      frame, title: catalog("signatories.title", ["title": statement.title]),
+      frame, title: catalog("signatories.title", ["title": catalog.isolated(statement.title)]),
       path: query.isEmpty ? at(page) : nil,
       alternates: statement.languages.map {
         ($0, .signatories(slug: statement.slug, language: $0, page: page, query: query))
@@ -82,7 +82,7 @@ package struct SignatoriesPage: Page {
     facts = StatementFacts(statement, catalog: catalog)
     totalText = statement.count.map { catalog.count("signatories.total", $0) }
     unlistedText = unlisted.flatMap { $0 > 0 ? catalog.count("signatories.unlisted", $0) : nil }
-    foundText = found.map { catalog.count("signatories.found", $0, ["query": query]) }
+    foundText = found.map { catalog.count("signatories.found", $0, ["query": catalog.isolated(query)]) }
     self.query = query
     action = Paths.signatories(slug: statement.slug, language: statement.language).path
     clearPath = query.isEmpty ? nil : action

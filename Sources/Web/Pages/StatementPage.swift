@@ -43,7 +43,8 @@ package struct StatementPage: Page {
   ) {
     let catalog = frame.catalog
     layout = Layout(
-      frame, title: statement.title, description: catalog("statement.description", ["title": statement.title]),
+      frame, title: statement.title,
+      description: catalog("statement.description", ["title": catalog.isolated(statement.title)]),
       path: .statement(slug: statement.slug, language: statement.language),
       alternates: statement.languages.map { ($0, .statement(slug: statement.slug, language: $0)) })
     facts = StatementFacts(statement, catalog: catalog)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Mail
 import SignedLinks
 import Statements
 import Store
@@ -56,7 +57,7 @@ struct DemoCommand: AsyncParsableCommand {
   }
 
   private func campaignFolder() throws -> URL {
-    let installed = InstalledFolder(programDirectory: InstalledFolder.ofThisProgram, workingDirectory: .ofThisProcess)
+    let installed = InstalledFolder(programDirectory: InstalledFolder.ofThisProgram, workingDirectory: WorkingDirectory.ofThisProcess.url)
     guard let folder = installed.find("Config/demo") else {
       throw CommandFailure("The demo campaign, Config/demo, was found neither beside the program nor in this folder.")
     }

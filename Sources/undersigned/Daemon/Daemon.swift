@@ -20,7 +20,7 @@ struct Daemon {
   func run(ready: @escaping @Sendable () async -> Void) async throws {
     let logger = Self.logger(configuration.logLevel)
     let folder = try templatesFolder()
-    let templates = try await Templates(directory: folder)
+    let templates = try Templates(directory: folder)
     let ring = try LiveKeyRing(
       KeyRingFile(configuration.keysFile), at: store.now().secondsSince1970, logger: logger)
     let mailWake = Wake()
