@@ -73,6 +73,9 @@ import Testing
     try desk.write("old", to: "out.csv")
     #expect(try await desk.run("export", "nowhere", "--out", "out.csv").status == 1)
     #expect(try desk.read("out.csv") == "old")
+    let astray = try await desk.run("export", "short", "--out", "nowhere/out.csv")
+    #expect(astray.status == 1)
+    #expect(astray.errors.hasSuffix("nowhere/out.csv: No such file or directory.\n"))
     #expect(try await desk.run("export", "short", "--out", "out.csv").status == 0)
     #expect(try desk.mode("out.csv") == 0o600)
     #expect(

@@ -61,7 +61,7 @@ import Testing
     try desk.write(Data(bytes.map { $0 == UInt8(ascii: "?") ? 0xE8 : $0 }), to: "list.csv")
     let result = try await desk.run("import", "short", "list.csv", "--keep-good")
     #expect(result.status == 1)
-    #expect(result.errors.contains("list.csv:2: This line is not UTF-8. So are 1 further line."))
+    #expect(result.errors.contains("list.csv:2: This line is not UTF-8. Nor is one further line."))
     #expect(result.errors.contains("iconv"))
   }
 
