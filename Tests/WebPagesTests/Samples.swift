@@ -233,8 +233,8 @@ struct Samples {
     let rows = states.indices.map { index in
       DeskEndorsementsPage.Endorsement(
         organization: form.organization, acronym: index == 0 ? nil : "PANiDMR", country: countries.name(of: "ZA"),
-        kind: SignPage.kinds[index], state: states[index], origin: ["link", "form", "import", "staff"][index],
-        confirmation: ["none", "mailbox", "vouched", "none"][index], isListed: index == 1, version: 1,
+        kind: SignPage.kinds[index], state: states[index], origin: ["invitation", "open-form", "import", "staff", "import"][index],
+        confirmation: ["none", "mailbox", "staff", "none", "mailbox"][index], isListed: index == 1, version: 1,
         requested: Self.instant, confirmed: index == 1 ? Self.instant : nil)
     }
     return [
@@ -265,7 +265,7 @@ struct Samples {
           ambiguities: [
             .init(
               newcomer: .init(name: "Migrant Forum Asia", country: countries.name(of: "PH")),
-              statementTitle: statement().title, at: Self.instant,
+              at: Self.instant,
               candidates: [
                 .init(
                   .init(
