@@ -79,6 +79,14 @@ package struct CountDocument: Decodable, Sendable, Equatable {
   package let listed: Int
   package let unlisted: Int
   package let countries: Int
+
+  package init(statement: String, endorsements: Int, listed: Int, unlisted: Int, countries: Int) {
+    self.statement = statement
+    self.endorsements = endorsements
+    self.listed = listed
+    self.unlisted = unlisted
+    self.countries = countries
+  }
 }
 
 extension CampaignSite {
