@@ -18,6 +18,10 @@ struct Daemon {
   /// Runs until SIGTERM or SIGINT; requests and attempts that are under way come to their end.
   /// - Parameter ready: told once connections are taken.
   func run(ready: @escaping @Sendable () async -> Void) async throws {
+    let lock = try await ServiceLock.take(configuration.dataDirectory)
+    defer { lock.release() }
+    // Nobody else delivers from this folder, so what is under way is what a program that was killed left behind.
+    try await store.perform(ReleaseLeases())
     let logger = Self.logger(configuration.logLevel)
     let folder = try templatesFolder()
     let templates = try Templates(directory: folder)
