@@ -4,7 +4,7 @@ package enum NameFlaw: String, Error, Sendable, CaseIterable {
   case missing
   /// No letter or digit in it.
   case unreadable
-  /// A web or mail address, a number, or a filler such as "n/a", "none" or "test".
+  /// A web or mail address, or a filler such as "n/a", "none" or "test".
   case notAName
   /// More than 300 characters.
   case tooLong

@@ -56,7 +56,7 @@ package struct NormalizedName: Sendable {
       key += " "
       key += word.text
     }
-    if Self.isFiller(parts.words) || Self.isNumber(bytes) { throw .notAName }
+    if Self.isFiller(parts.words) { throw .notAName }
     self.key = key
     nativeKey = native.flatMap { $0.isEmpty ? nil : $0 }
     words = parts.words
@@ -82,11 +82,6 @@ package struct NormalizedName: Sendable {
   private static func isFiller(_ words: [NameWord]) -> Bool {
     if words.count == 1 { return words[0].roles.contains(.filler) }
     return words.count == 2 && words[0].text == "n" && words[1].text == "a"
-  }
-
-  /// A telephone number, or digits typed to get past the field; "La 72" and "10:10" are names.
-  private static func isNumber(_ text: String) -> Bool {
-    text.utf8.allSatisfy { Ascii.digits.contains($0) || " +-().".utf8.contains($0) }
   }
 
   /// "https://…", "www.…", "name@host", "host.org/path"; but "350.org" and "Avaaz.org" are names.
