@@ -245,7 +245,8 @@ package struct OpenIdentityQuestions: Query {
     return Answer(
       questions: try rows.map { row in
         IdentityQuestion(
-          id: row["id"], newcomerID: row["newcomer_id"], newcomer: row["newcomer"], newcomerCountry: row["newcomer_country"],
+          id: row["id"], newcomerID: row["newcomer_id"], newcomer: row["newcomer"],
+          newcomerCountry: row["newcomer_country"],
           candidate: row["candidate"], candidateCountry: row["candidate_country"],
           evidence: try StoredList.texts(row["evidence"]), askedAt: Instant(milliseconds: row["asked_at"]))
       }, total: total ?? 0)
