@@ -129,7 +129,7 @@ package struct DeskStatements: Query {
       let invitations = try snapshot.rows(
         "SELECT state, COUNT(*) AS n FROM invitation WHERE statement = ? GROUP BY state", [summary.id])
       let recent: Int? = try snapshot.value(
-        "SELECT COUNT(*) FROM event WHERE statement = ? AND at >= ? AND kind = 'endorsement.confirmed'",
+        "SELECT COUNT(*) FROM endorsement WHERE statement = ? AND state = 'confirmed' AND confirmed_at >= ?",
         [summary.id, since.milliseconds])
       func number(_ state: String, in rows: [Row]) -> Int { rows.first { $0["state"] == state }?["n"] ?? 0 }
       return DeskStatement(
