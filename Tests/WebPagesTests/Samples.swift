@@ -1,5 +1,6 @@
 import Foundation
 import Rendering
+import Statements
 
 @testable import Web
 
