@@ -98,7 +98,9 @@ let package = Package(
     .testTarget(name: "TransportTests", dependencies: ["Transport"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
     .testTarget(name: "MailTests", dependencies: ["Mail", "Statements", "Rendering"], swiftSettings: strict),
-    .testTarget(name: "WebPagesTests", dependencies: ["Web", "Rendering"], swiftSettings: strict),
+    .testTarget(
+      name: "WebPagesTests",
+      dependencies: ["Web", "Rendering", .product(name: "Mustache", package: "swift-mustache")], swiftSettings: strict),
     .testTarget(
       name: "UndersignedTests",
       dependencies: [

@@ -5,7 +5,8 @@ package enum CSVField {
     var field = value
     if let first = value.first, "=+-@\t\r".contains(first) { field = "'" + value }
     let needsQuotes = field.utf8.contains { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r")
     }
     return needsQuotes ? "\"\(field.replacing("\"", with: "\"\""))\"" : field
   }

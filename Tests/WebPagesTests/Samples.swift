@@ -115,7 +115,7 @@ struct Samples {
           corrections: [
             .init(version: 3, date: Self.instant, note: "Act 4 was re-worded.", isSubstantive: true),
             .init(version: 2, date: Self.instant, note: "A name was misspelt.", isSubstantive: false),
-          ])
+          ], isSummary: true, sources: ["Concept note, Puerto Vallarta, December 2017"])
       ),
       (
         "statement-delivered",
@@ -233,8 +233,9 @@ struct Samples {
     let rows = states.indices.map { index in
       DeskEndorsementsPage.Endorsement(
         organization: form.organization, acronym: index == 0 ? nil : "PANiDMR", country: countries.name(of: "ZA"),
-        kind: SignPage.kinds[index], state: states[index], origin: ["link", "form", "import", "staff"][index],
-        confirmation: ["none", "mailbox", "vouched", "none"][index], isListed: index == 1, version: 1,
+        kind: SignPage.kinds[index], state: states[index],
+        origin: ["invitation", "open-form", "import", "staff", "import"][index],
+        confirmation: ["none", "mailbox", "staff", "none", "mailbox"][index], isListed: index == 1, version: 1,
         requested: Self.instant, confirmed: index == 1 ? Self.instant : nil)
     }
     return [
@@ -265,7 +266,7 @@ struct Samples {
           ambiguities: [
             .init(
               newcomer: .init(name: "Migrant Forum Asia", country: countries.name(of: "PH")),
-              statementTitle: statement().title, at: Self.instant,
+              at: Self.instant,
               candidates: [
                 .init(
                   .init(

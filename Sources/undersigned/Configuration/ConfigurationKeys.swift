@@ -36,7 +36,7 @@ extension ConfigurationKey {
   static let httpTrustedProxies = ConfigurationKey(
     "http.trustedProxies", .networks,
     """
-    The networks of proxies whose Forwarded and X-Forwarded-For headers are believed, as a list in CIDR form \
+    The networks of proxies whose X-Forwarded-For header is believed, as a list in CIDR form \
     (127.0.0.1/32, 10.0.0.0/8); by default none.
     """)
   static let httpRequestLimit = ConfigurationKey(
@@ -47,12 +47,13 @@ extension ConfigurationKey {
   static let limitsEnabled = ConfigurationKey(
     "limits.enabled", .boolean, "true", "Whether sign-ons are limited in number; false is for benchmarks only.")
   static let limitsPerMailAddress = ConfigurationKey(
-    "limits.perMailAddress", .integer(1...100_000), "5", "Sign-ons accepted per hour for one mail address.")
+    "limits.perMailAddress", .integer(1...100_000), "10", "Mails asked for per hour for one mailbox.")
   static let limitsPerMailDomain = ConfigurationKey(
-    "limits.perMailDomain", .integer(1...100_000), "100", "Sign-ons accepted per hour for one mail domain.")
+    "limits.perMailDomain", .integer(1...100_000), "60",
+    "Mails asked for per hour for one organization's mail domain; free mail providers are not limited.")
   static let limitsPerNetwork = ConfigurationKey(
-    "limits.perNetwork", .integer(1...100_000), "60",
-    "Sign-ons accepted per hour from one network (an IPv4 address, or an IPv6 /64).")
+    "limits.perNetwork", .integer(1...100_000), "300",
+    "Mails asked for per hour from one network: an IPv4 /24 or an IPv6 /48.")
 
   static let mailTransport = ConfigurationKey(
     "mail.transport", .choice(["folder", "smtp"]), "folder",

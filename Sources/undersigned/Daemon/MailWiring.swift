@@ -49,7 +49,8 @@ struct MailWiring {
   private func password(_ file: URL?) throws -> String? {
     guard let file else { return nil }
     do {
-      return try String(contentsOf: file, encoding: .utf8).trimmingCharacters(in: .newlines)
+      // The first line, as the configuration's documentation says.
+      return try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).first.map(String.init)
     } catch {
       throw CommandFailure("smtp.passwordFile \(file.path) cannot be read: \(FileFailure.reason(error)).")
     }

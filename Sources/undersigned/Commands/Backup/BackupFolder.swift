@@ -44,7 +44,8 @@ struct BackupFolder {
     } catch {
       let reason = error
       do { try clear() } catch { Console.warn("\(draft.path) is left over: \(FileFailure.reason(error)).") }
-      throw reason is CocoaError ? CommandFailure("\(url.path) cannot be written: \(FileFailure.reason(reason)).") : reason
+      throw reason is CocoaError
+        ? CommandFailure("\(url.path) cannot be written: \(FileFailure.reason(reason)).") : reason
     }
   }
 

@@ -25,7 +25,7 @@ final class OutputFile {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     var status = stat()
     if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      return try await write(to: try open(target, O_WRONLY), named: path, body)
+      return try await write(to: try open(target, O_WRONLY, as: path), named: path, body)
     }
     return try await replace(target, body)
   }
@@ -34,7 +34,7 @@ final class OutputFile {
     _ target: String, _ body: (OutputFile) async throws -> Result
   ) async throws -> Result {
     let draft = "\(target).\(getpid()).new"
-    let handle = try open(draft, O_WRONLY | O_CREAT | O_EXCL)
+    let handle = try open(draft, O_WRONLY | O_CREAT | O_EXCL, as: target)
     do {
       let result = try await write(to: handle, named: target, body)
       guard fsync(handle.fileDescriptor) == 0 else { throw SystemCallFault("write", target) }
@@ -46,9 +46,9 @@ final class OutputFile {
     }
   }
 
-  private static func open(_ path: String, _ flags: Int32) throws -> FileHandle {
+  private static func open(_ path: String, _ flags: Int32, as name: String) throws -> FileHandle {
     let descriptor = Glibc.open(path, flags | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw SystemCallFault("write", path) }
+    guard descriptor >= 0 else { throw SystemCallFault("write", name) }
     return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 

@@ -33,7 +33,12 @@ struct TextFile {
     // A line break is never part of another character in UTF-8, so each line can be judged by itself.
     let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let bad = lines.enumerated().filter { String(validating: $0.element, as: UTF8.self) == nil }.map { $0.offset + 1 }
-    let others = bad.count > 1 ? " So are \(Quantity.text(bad.count - 1, "further line"))." : ""
+    let others =
+      switch bad.count {
+      case ...1: ""
+      case 2: " Nor is one further line."
+      default: " Nor are \(bad.count - 1) further lines."
+      }
     let sentence = """
       This line is not UTF-8.\(others) The file is probably in Windows-1252, as older spreadsheets save it: save it as \
       “CSV UTF-8”, or convert it with: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW-FILE

@@ -11,14 +11,17 @@ enum FolderChecks {
     let check = "data folder"
     let path = folder.url.path
     guard folder.isThere else {
-      return [.fail(check, "There is no database in \(path). Check dataDirectory; `undersigned serve` makes a new one.")]
+      return [
+        .fail(check, "There is no database in \(path). Check dataDirectory; `undersigned serve` makes a new one.")
+      ]
     }
     var findings: [Finding] = []
     if access(path, W_OK) != 0 || access(folder.database.path, W_OK) != 0 {
       findings.append(
         .fail(check, "\(path) cannot be written. Run doctor, and the service, as the user that owns the folder."))
     } else if isOpenToOthers(path) {
-      findings.append(.warn(check, "Other users of this machine can look into \(path). Mend it with: chmod 700 \(path)"))
+      findings.append(
+        .warn(check, "Other users of this machine can look into \(path). Mend it with: chmod 700 \(path)"))
     } else {
       findings.append(.ok(check, "\(path) can be written."))
     }

@@ -15,7 +15,8 @@ enum KeyRingChecks {
       return [.fail(check, error.description)]
     }
     let days = (SystemEdges.now.secondsSince1970 - ring.signingKey.created) / 86_400
-    let sentence = "\(Quantity.text(ring.keys.count, "key")), of which number \(ring.signingKey.id) signs, made "
+    let sentence =
+      "\(Quantity.text(ring.keys.count, "key")), of which number \(ring.signingKey.id) signs, made "
       + "\(Quantity.text(Int(days), "day")) ago."
     if days > ageLimitDays { return [.warn(check, "\(sentence) Make a new one: undersigned keys rotate")] }
     return [.ok(check, sentence)]

@@ -33,11 +33,15 @@ enum MailTransportChecks {
       // Behind TLS the greeting can't be read here: that somebody takes the connection must do.
       let greeting = try await exchange.run(saying: "", readsAnswer: !isEncrypted)
       guard isEncrypted || greeting.hasPrefix("220") else {
-        return [.fail(check, "\(host):\(port) answers “\(greeting.prefix(100))”, not as a mail server does. Check smtp.url.")]
+        return [
+          .fail(check, "\(host):\(port) answers “\(greeting.prefix(100))”, not as a mail server does. Check smtp.url.")
+        ]
       }
       return [.ok(check, "The mail server \(host):\(port) answers.")]
     } catch {
-      return [.fail(check, "The mail server \(host):\(port) can't be reached: \(error). Check smtp.url and the network.")]
+      return [
+        .fail(check, "The mail server \(host):\(port) can't be reached: \(error). Check smtp.url and the network.")
+      ]
     }
   }
 }

@@ -24,7 +24,9 @@ struct QueueChecks {
       done: "\(health.mailSent) sent", oldest: health.oldestMail, trouble: health.lastMailTrouble)
     let age = health.oldestMail.map { SystemEdges.now.seconds(since: $0) } ?? 0
     if age > Self.stuck {
-      return [.fail("mail", "\(sentence) Nothing has sent it for over an hour: look at the mail server and the daemon.")]
+      return [
+        .fail("mail", "\(sentence) Nothing has sent it for over an hour: look at the mail server and the daemon.")
+      ]
     }
     if age > Self.late || health.mailRetrying > 0 {
       return [.warn("mail", "\(sentence) Look whether the mail server and the daemon run.")]
@@ -52,7 +54,9 @@ struct QueueChecks {
   private func identity(_ open: Int) -> [Finding] {
     guard open > 0 else { return [.ok("identity", "No question about who is who is open.")] }
     let what = Quantity.text(open, "question")
-    return [.warn("identity", "\(what) whether two organizations are the same \(open == 1 ? "waits" : "wait") at the desk.")]
+    return [
+      .warn("identity", "\(what) whether two organizations are the same \(open == 1 ? "waits" : "wait") at the desk.")
+    ]
   }
 
   private func staff(_ members: Int) -> [Finding] {

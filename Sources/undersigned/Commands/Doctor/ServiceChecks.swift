@@ -7,7 +7,9 @@ enum ServiceChecks {
   static func publicURL(_ configuration: Configuration) -> [Finding] {
     let check = "public address"
     let url = configuration.publicURL
-    if url.scheme == "https" || isLoopback(url.host() ?? "") { return [.ok(check, "Links begin with \(url.absoluteString).")] }
+    if url.scheme == "https" || isLoopback(url.host() ?? "") {
+      return [.ok(check, "Links begin with \(url.absoluteString).")]
+    }
     return [
       .warn(
         check,
@@ -20,13 +22,15 @@ enum ServiceChecks {
     let check = "service"
     let port = configuration.http.port
     guard port > 0 else { return [.warn(check, "http.port is 0, so nobody can tell where the service listens.")] }
-    let host = switch configuration.http.host {
-    case "0.0.0.0": "127.0.0.1"
-    case "::": "::1"
-    default: configuration.http.host
-    }
+    let host =
+      switch configuration.http.host {
+      case "0.0.0.0": "127.0.0.1"
+      case "::": "::1"
+      default: configuration.http.host
+      }
     let place = "\(configuration.http.host):\(port)"
-    let request = "GET /readyz HTTP/1.1\r\nHost: \(host.contains(":") ? "[\(host)]" : host):\(port)\r\nConnection: close\r\n\r\n"
+    let request =
+      "GET /readyz HTTP/1.1\r\nHost: \(host.contains(":") ? "[\(host)]" : host):\(port)\r\nConnection: close\r\n\r\n"
     let exchange = LineExchange(host: host, port: port, timeoutSeconds: timeoutSeconds)
     do throws(LineExchangeFault) {
       let answer = try await exchange.run(saying: request, readsAnswer: true)

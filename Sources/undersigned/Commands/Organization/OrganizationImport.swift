@@ -26,10 +26,12 @@ extension OrganizationCommand {
         try await store.perform(ImportOrganizations(roll: organizations, actor: .commandLine))
       }
       var parts = [
-        "\(report.added) added", "\(report.known) known before", "\(Quantity.text(report.memberships, "new membership"))",
+        "\(report.added) added", "\(report.known) known before",
+        "\(Quantity.text(report.memberships, "new membership"))",
       ]
       if report.questions > 0 {
-        parts.append("\(Quantity.text(report.questions, "newcomer")) may be an organization that is known: see the desk")
+        parts.append(
+          "\(Quantity.text(report.questions, "newcomer")) may be an organization that is known: see the desk")
       }
       try Console.say("\(Quantity.text(organizations.count, "organization")): \(parts.joined(separator: ", ")).")
     }

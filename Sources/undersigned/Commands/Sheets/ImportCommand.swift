@@ -31,7 +31,8 @@ struct ImportCommand: AsyncParsableCommand {
       switch outcome {
       case .done(let report): return report
       case .unknownStatement: throw try await KnownStatements.unknown(sheet.slug, in: store)
-      case .flawed(let flaws): throw CommandFailure("\(sheet.sheet): \(flaws.map(\.description).joined(separator: "; "))")
+      case .flawed(let flaws):
+        throw CommandFailure("\(sheet.sheet): \(flaws.map(\.description).joined(separator: "; "))")
       }
     }
     try Console.say("\(sheet.prefix) \(Self.sentence(report))")

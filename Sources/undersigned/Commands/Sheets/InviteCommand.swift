@@ -32,7 +32,8 @@ struct InviteCommand: AsyncParsableCommand {
       case .done(let report): return report
       case .unknownStatement: throw try await KnownStatements.unknown(sheet.slug, in: store)
       case .closed(let at): throw CommandFailure("\(sheet.slug) is closed since \(at.iso8601). Nothing was written.")
-      case .flawed(let flaws): throw CommandFailure("\(sheet.sheet): \(flaws.map(\.description).joined(separator: "; "))")
+      case .flawed(let flaws):
+        throw CommandFailure("\(sheet.sheet): \(flaws.map(\.description).joined(separator: "; "))")
       }
     }
     try Console.say("\(sheet.prefix) \(Self.sentence(report))")

@@ -44,7 +44,8 @@ extension WebhookCommand {
         case "queued" where ContinuousClock.now < deadline: try await Task.sleep(for: Self.pace)
         case "queued" where standing.attempts == 0:
           throw CommandFailure(
-            "Nobody has tried to deliver it within \(Quantity.text(wait, "second")). Is the daemon running? The test stays queued.")
+            "Nobody has tried to deliver it within \(Quantity.text(wait, "second")). Is the daemon running? The test stays queued."
+          )
         case "queued": throw CommandFailure("Not delivered yet: \(answer). The daemon tries again.")
         default: throw CommandFailure("Not delivered: \(answer).")
         }

@@ -1,0 +1,57 @@
+import Foundation
+import StoryKit
+import Testing
+
+@Suite struct `The command line as a whole` {
+  static let commands = [
+    ["statement", "import"], ["statement", "list"], ["statement", "show"], ["statement", "open"],
+    ["statement", "close"],
+    ["organization", "import"], ["organization", "list"], ["invite"], ["import"], ["export"], ["count"],
+    ["webhook", "add"], ["webhook", "list"], ["webhook", "test"], ["webhook", "rotate"], ["webhook", "disable"],
+    ["webhook", "replay"], ["staff", "add"], ["staff", "link"], ["staff", "list"], ["doctor"], ["backup"], ["restore"],
+  ]
+
+  @Test(arguments: commands) func `the help says what a command does, with an example`(_ command: [String]) async throws
+  {
+    let result = try await FinishedCommand.run(arguments: command + ["--help"])
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("OVERVIEW: "))
+    #expect(result.output.contains("Example: undersigned"))
+  }
+
+  @Test(arguments: [
+    ["nonsense"], ["count"], ["count", "short", "--wrong"], ["export", "short", "--format", "xml"],
+    ["statement", "import", "x", "--correction", "--substantive"], ["staff", "add", "no-address", "--name", "A"],
+    ["webhook", "add", "https://example.org", "--types", "endorsement.confirmd"], ["webhook", "test", "one"],
+  ])
+  func `wrong usage exits with 64 and says so on standard error alone`(_ arguments: [String]) async throws {
+    let result = try await FinishedCommand.run(arguments: arguments)
+    #expect(result.status == 64)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.hasPrefix("Error: "))
+  }
+
+  @Test(arguments: [
+    ["statement", "list"], ["statement", "show", "short"], ["statement", "open", "short"], ["count", "short"],
+    ["export", "short"], ["organization", "list"], ["webhook", "list"], ["staff", "list"], ["doctor"],
+    ["staff", "link", "alice@example.org"], ["webhook", "replay", "1"], ["backup", "elsewhere"],
+  ])
+  func `a data folder that is not there is said, and not made`(_ arguments: [String]) async throws {
+    let folder = try TemporaryFolder("contract")
+    let data = folder.url.appending(path: "typo")
+    let result = try await FinishedCommand.run(
+      arguments: arguments + ["--data-directory", data.path], workingDirectory: folder.url)
+    #expect(result.status == 1)
+    #expect((result.output + result.errors).contains(data.path))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+  }
+
+  @Test func `a configuration with mistakes stops a command before it does anything`() async throws {
+    let desk = try Desk()
+    try desk.write("http:\n  port: many\n", to: "mistaken.yaml")
+    let result = try await desk.run("statement", "import", Demo.statements.path, "--config", "mistaken.yaml")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("mistaken.yaml:2"))
+    #expect(!FileManager.default.fileExists(atPath: desk.data.path))
+  }
+}
