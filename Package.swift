@@ -106,6 +106,9 @@ let package = Package(
       dependencies: [
         "undersigned", "SignedLinks", "StoryKit", .product(name: "Configuration", package: "swift-configuration"),
       ], swiftSettings: strict),
+    // The whole way: through HTTP, mail and webhooks, never through the database.
+    .testTarget(name: "StoryTests", dependencies: ["StoryKit", "SignedLinks", "undersigned"], swiftSettings: strict),
+    .testTarget(name: "CrashTests", dependencies: ["StoryKit", "undersigned"], swiftSettings: strict),
     .testTarget(name: "ContractTests", dependencies: ["StoryKit", "undersigned"], swiftSettings: strict),
   ]
 )

@@ -25,6 +25,12 @@ package struct MailMessage: Decodable, Sendable {
 
   /// The first signed link: `…/l/token`.
   package var signedLink: String? { links.first { $0.contains("/l/") } }
+
+  /// The signed link that must be there.
+  package func link() throws -> String {
+    if let signedLink { return signedLink }
+    throw StoryFault.unexpected("“\(subject)” has no signed link")
+  }
 }
 
 /// Reads messages with a decoder that is not ours.

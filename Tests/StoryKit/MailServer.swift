@@ -12,6 +12,8 @@ package struct ReceivedMail: Decodable, Sendable {
   package let user: String?
   /// The client's port: equal for messages of one connection.
   package let peer: Int
+  /// The code that it was refused with after its text was sent; nil when it was taken.
+  package let refusal: Int?
 }
 
 /// A real SMTP server (aiosmtpd) in a process of its own.
@@ -42,12 +44,35 @@ package struct MailServer: Sendable {
   }
 
   /// Everything taken so far, in order.
-  package func received() throws -> [ReceivedMail] { try peer.lines(of: ReceivedMail.self) }
+  package func received() throws -> [ReceivedMail] { try attempts().filter { $0.refusal == nil } }
+
+  /// Everything whose text was sent so far, also what was refused then.
+  package func attempts() throws -> [ReceivedMail] { try peer.lines(of: ReceivedMail.self) }
 
   /// Waits for so many messages and reads them.
   package func messages(count: Int, atMost limit: Duration = .seconds(15)) async throws -> [MailMessage] {
-    let mails = try await peer.waitForLines(of: ReceivedMail.self, count: count, atMost: limit)
+    let mails = try await Waiting.until("\(count) messages", atMost: limit) {
+      let mails = try received()
+      return mails.count >= count ? mails : nil
+    }
     return try await MailReader.read(mails.map { Data($0.data.utf8) })
+  }
+
+  /// How many messages to an address were taken so far.
+  package func count(to address: String) throws -> Int { try received().count { $0.to.contains(address) } }
+
+  /// Waits for the message to an address with that number, from 1, and reads it.
+  package func letter(
+    to address: String, number: Int = 1, atMost limit: Duration = .seconds(30)
+  ) async throws -> MailMessage {
+    let mail = try await Waiting.until("message \(number) to \(address)", atMost: limit, every: .milliseconds(20)) {
+      let mails = try received().filter { $0.to.contains(address) }
+      return mails.count >= number ? mails[number - 1] : nil
+    }
+    guard let message = try await MailReader.read([Data(mail.data.utf8)]).first else {
+      throw StoryFault.unexpected("the message to \(address) can't be read")
+    }
+    return message
   }
 
   package func stop() async throws { try await peer.stop() }

@@ -96,6 +96,10 @@ package final class RunningProgram: Sendable {
 
   /// Runs one command of the program over the same data, beside the service or without it.
   package func run(_ arguments: String..., input: Data = Data()) async throws -> FinishedCommand {
+    try await run(arguments, input: input)
+  }
+
+  package func run(_ arguments: [String], input: Data = Data()) async throws -> FinishedCommand {
     try await FinishedCommand.run(
       program, arguments: arguments, environment: environment, workingDirectory: folder, input: input)
   }

@@ -5,6 +5,7 @@ package enum Waiting {
   ///   - what: for the message when it never comes.
   ///   - details: what is known by then.
   /// - Throws: `StoryFault.tookTooLong`, and whatever `look` throws.
+  @discardableResult
   package static func until<Value: Sendable>(
     _ what: String, atMost limit: Duration = .seconds(10), every pause: Duration = .milliseconds(10),
     details: () throws -> String = { "" }, look: () async throws -> Value?

@@ -1,5 +1,7 @@
 #!/usr/bin/python3
-"""A real SMTP server for the tests: prints its port, then writes each message that it accepts as a line of JSON.
+"""A real SMTP server for the tests: prints its port, then writes each message that it gets as a line of JSON.
+
+`refusal` is the code that a message was refused with after its text was sent; an accepted one has none.
 
 It exits when its standard input closes. A script is a file of lines, tried in order for every recipient or message:
 
@@ -81,8 +83,6 @@ class Mailbox:
 
     async def handle_DATA(self, server, session, envelope):
         refusal = await self.refusal("data", envelope.rcpt_tos[0])
-        if refusal:
-            return refusal
         message = {
             "from": envelope.mail_from,
             "to": envelope.rcpt_tos,
@@ -90,10 +90,11 @@ class Mailbox:
             "tls": session.ssl is not None,
             "user": session.auth_data.login.decode() if session.auth_data else None,
             "peer": session.peer[1],
+            "refusal": int(refusal[:3]) if refusal else None,
         }
         self.out.write(json.dumps(message) + "\n")
         self.out.flush()
-        return "250 2.0.0 OK: written down"
+        return refusal or "250 2.0.0 OK: written down"
 
 
 def read_rules(path):

@@ -1,0 +1,103 @@
+import Foundation
+import StoryKit
+import Testing
+
+@Suite(.story) struct `When nothing can be written` {
+  private let folder: TemporaryFolder
+  private let answers = SignOnAnswers("Lifeboat Crews United", email: "mo@lifeboat.example.org")
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test func `a locked database keeps the form on the page, and the same form goes through afterwards`() async throws {
+    let site = try await CampaignSite(folder: folder)
+    let database = site.program.dataDirectory.appending(path: "undersigned.sqlite").path
+    var visitor = site.visitor()
+    let check = try await visitor.fillIn(answers)
+    let holder = try await PeerProcess(
+      "lock_database.py", python: Places.debianPython, arguments: [database], folder: folder.url)
+    async let ready = site.status("/readyz")
+    let page = try await visitor.submit(on: check, pressing: "submit")
+    try expectKept(page)
+    #expect(try await ready == 503)
+    // Reading goes on.
+    for path in ["/", "/s/safe-harbours/en", "/s/safe-harbours/count.json", "/healthz"] {
+      #expect(try await site.status(path) == 200)
+    }
+    try await holder.stop()
+    #expect(try await site.status("/readyz") == 200)
+    let sent = try await visitor.submit(on: page, pressing: "Try again")
+    #expect(sent.words.contains("Now check your mailbox"))
+    let letter = try await site.mail.letter(to: answers.email)
+    #expect(try await visitor.confirm(letter.link()).words.contains("is confirmed"))
+    #expect(try await site.count().endorsements == 1)
+    #expect(try site.mail.received().count <= 2)
+  }
+
+  @Test(.enabled(if: SmallDisk.canBeMade, "only root can make a small disk"))
+  func `a full disk keeps the form on the page, and the same form goes through once there is room`() async throws {
+    let disk = try await SmallDisk(at: folder.url.appending(path: "disk"), megabytes: 8)
+    let site = try await CampaignSite(settings: ["dataDirectory": disk.folder.path + "/data"], folder: folder)
+    var visitor = site.visitor()
+    let check = try await visitor.fillIn(answers)
+    try disk.fill()
+    #expect(try await site.status("/readyz") == 503)
+    var page = try await visitor.submit(on: check, pressing: "submit")
+    // A log that was longer before has room for a few sign-ons; each stands or is refused as a whole.
+    for number in 0..<20 where page.status == 200 {
+      page = try await visitor.sign(
+        SignOnAnswers("Crew \(number) of Lifeboats", email: "c\(number)@lifeboat.example.org"))
+    }
+    #expect(page.status == 503)
+    #expect(page.words.contains("Your answers are kept"))
+    try disk.makeRoom()
+    try await Waiting.until("readiness", atMost: .seconds(15)) { try await site.status("/readyz") == 200 ? true : nil }
+    let sent = try await visitor.submit(on: page, pressing: "Try again")
+    #expect(sent.words.contains("Now check your mailbox"))
+    #expect(try await site.run("doctor").contains("Pages, indexes and references are sound"))
+    try await site.program.terminate()
+  }
+
+  private func expectKept(_ page: Page) throws {
+    #expect(page.status == 503)
+    #expect(page.answer.header("retry-after") == "10")
+    #expect(page.words.contains("Nothing has been recorded"))
+    #expect(page.words.contains("Your answers are kept"))
+    let kept = try page.form(withButton: "Try again")
+    for (name, value) in answers.fields { #expect((kept.value(name) ?? "") == value, "\(name)") }
+  }
+}
+
+extension CampaignSite {
+  /// What a path answers.
+  func status(_ path: String) async throws -> Int { try await HTTPCall(url: address + path).answer().status }
+}
+
+/// A disk of a few megabytes in memory; unmounted when nobody holds it any more.
+private final class SmallDisk: Sendable {
+  static let canBeMade = getuid() == 0
+
+  let folder: URL
+  private var filler: URL { folder.appending(path: "filler") }
+
+  init(at folder: URL, megabytes: Int) async throws {
+    self.folder = folder
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let mount = try await FinishedCommand.run(
+      URL(fileURLWithPath: "/usr/bin/mount"),
+      arguments: ["-t", "tmpfs", "-o", "size=\(megabytes)m", "tmpfs", folder.path])
+    if mount.status != 0 { throw StoryFault.endedEarly("mount", mount.status, mount.errors) }
+  }
+
+  /// Takes every byte that is left.
+  func fill() throws {
+    let file = open(filler.path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw StoryFault.unexpected("the filler can't be made") }
+    defer { close(file) }
+    let block = [UInt8](repeating: 0x55, count: 4096)
+    while write(file, block, block.count) > 0 {}
+  }
+
+  func makeRoom() throws { try FileManager.default.removeItem(at: filler) }
+
+  deinit { umount2(folder.path, Int32(MNT_DETACH)) }
+}

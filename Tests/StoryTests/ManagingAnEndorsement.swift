@@ -1,0 +1,75 @@
+import Foundation
+import StoryKit
+import Testing
+
+@Suite(.story) struct `Managing an endorsement by the receipt's link` {
+  private let folder: TemporaryFolder
+  private let site: CampaignSite
+  private let answers = SignOnAnswers("Bridge of Sails", email: "ivo@sails.example.org")
+
+  init() async throws {
+    folder = try TemporaryFolder()
+    site = try await CampaignSite(folder: folder, hasReceiver: true)
+  }
+
+  private func manageLink() async throws -> String {
+    try await site.endorse(answers)
+    return try await site.mail.letter(to: answers.email, number: 2).link()
+  }
+
+  private var names: String {
+    get async throws { try await site.visitor().reading("/s/safe-harbours/signatories.json") }
+  }
+
+  @Test func `a corrected name shows in the list at once, and a bad one comes back with what was typed`() async throws {
+    let link = try await manageLink()
+    var visitor = site.visitor()
+    let page = try await visitor.open(link)
+    #expect(try page.form(withField: "name").value("name") == "Bridge of Sails")
+    let refused = try await visitor.submit(on: page, pressing: "rename", filling: ["name": "  "])
+    #expect(refused.status == 422)
+    #expect(try refused.link("Enter the name").hasSuffix("#name"))
+    let saved = try await visitor.submit(on: refused, pressing: "rename", filling: ["name": "Bridge of Sails e.V."])
+    #expect(saved.words.contains("The name has been corrected"))
+    let list = try await names
+    #expect(list.contains("Bridge of Sails e.V."))
+    let export = try await site.run("export", "safe-harbours", "--format", "json")
+    #expect(export.contains("\"name_as_signed\":\"Bridge of Sails\""))
+  }
+
+  @Test func `taken off the list it still counts, and put back it is named again`() async throws {
+    let link = try await manageLink()
+    var visitor = site.visitor()
+    let hidden = try await visitor.submit(on: visitor.open(link), pressing: "listing", filling: ["listed": ""])
+    #expect(hidden.words.contains("Your choices have been saved"))
+    #expect(try await !names.contains("Sails"))
+    #expect(try await site.count().unlisted == 1)
+    _ = try await visitor.submit(on: hidden, pressing: "listing", filling: ["listed": "yes"])
+    #expect(try await names.contains("Sails"))
+    #expect(try await site.count().listed == 1)
+  }
+
+  @Test func `withdrawn on a page of its own, it leaves list and count, and can sign again`() async throws {
+    let link = try await manageLink()
+    var visitor = site.visitor()
+    let question = try await visitor.follow("Withdraw…", on: visitor.open(link))
+    #expect(question.words.contains("Withdraw the endorsement?"))
+    #expect(try await site.count().endorsements == 1)
+    let withdrawn = try await visitor.submit(on: question, pressing: "withdraw")
+    #expect(withdrawn.words.contains("The endorsement is withdrawn"))
+    #expect(try await site.count().endorsements == 0)
+    #expect(try await !names.contains("Sails"))
+    // Pressed again from a page that was still open.
+    #expect(try await visitor.submit(on: question, pressing: "withdraw").words.contains("withdrawn"))
+    #expect(try await visitor.open(link).words.contains("withdrawn"))
+    let letter = try await site.mail.letter(to: answers.email, number: 3)
+    #expect(letter.subject.contains("withdrawn"))
+    let hooks = try await #require(site.receiver).requests(count: 3)
+    #expect(hooks.map(\.type).last == "endorsement.withdrawn")
+
+    try await site.endorse(answers)
+    #expect(try await site.count().endorsements == 1)
+    #expect(try await names.contains("Sails"))
+    #expect(try site.mail.count(to: answers.email) >= 4)
+  }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import StoryKit
+import Testing
+
+@Suite(.story) struct `Requests that are refused` {
+  private let folder: TemporaryFolder
+  private let answers = SignOnAnswers("Night Watch", email: "eva@watch.example.org")
+  private static let form = "/s/safe-harbours/en/sign"
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func site(_ settings: [String: String] = [:]) async throws -> CampaignSite {
+    try await CampaignSite(settings: settings, folder: folder)
+  }
+
+  @Test func `a body over the limit is refused, told or streamed`() async throws {
+    let site = try await site()
+    var visitor = site.visitor()
+    _ = try await visitor.open(Self.form)
+    let page = try await visitor.post(Self.form, [("organization", String(repeating: "a", count: 70_000))])
+    #expect(page.status == 413)
+    #expect(page.words.contains("larger than we accept"))
+    #expect(try await visitor.open(Self.form).status == 200)
+  }
+
+  @Test(arguments: ["application/json", "multipart/form-data; boundary=x", "text/plain", ""])
+  func `another format than a form's is refused`(type: String) async throws {
+    let site = try await site()
+    var call = HTTPCall(url: site.address + Self.form)
+    call.method = "POST"
+    call.headers = type.isEmpty ? [] : [("Content-Type", type)]
+    call.body = Data(#"{"organization":"Night Watch"}"#.utf8)
+    #expect(try await call.answer().status == 415)
+  }
+
+  @Test(arguments: ["organization=%ZZ", "organization=%", "organization=%FF%FE"])
+  func `a form that is not UTF-8 is refused`(body: String) async throws {
+    let site = try await site()
+    var call = HTTPCall(url: site.address + Self.form)
+    call.method = "POST"
+    call.headers = [("Content-Type", "application/x-www-form-urlencoded")]
+    call.body = Data(body.utf8)
+    #expect(try await call.answer().status == 400)
+  }
+
+  @Test func `a form without its token comes back with the answers, and can be sent then`() async throws {
+    let site = try await site()
+    var visitor = site.visitor()
+    let form = try await visitor.open(Self.form).form(withField: "organization")
+    let entries = try form.entries(filling: answers.fields, pressing: form.button("check"))
+    for token in [nil, "forged", "AAAAAAAAAAAAAAAAAAAAAAAAAAAA"] {
+      let sent = entries.filter { $0.name != "csrf" } + (token.map { [("csrf", $0)] } ?? [])
+      let page = try await visitor.post(Self.form, sent)
+      #expect(page.status == 403)
+      #expect(page.words.contains("Nothing is lost"))
+      #expect(try page.form(withField: "organization").value("email") == answers.email)
+      let check = try await visitor.submit(on: page, pressing: "check")
+      #expect(check.words.contains("Check your answers"))
+    }
+    // Another visitor's token is no good either.
+    var other = site.visitor()
+    _ = try await other.open(Self.form)
+    #expect(try await other.post(Self.form, entries).status == 403)
+    #expect(try await site.visitor().posting(Self.form, entries).status == 403)
+  }
+
+  @Test func `a form that another site sends is refused`() async throws {
+    let site = try await site()
+    var visitor = site.visitor()
+    let form = try await visitor.open(Self.form).form(withField: "organization")
+    let entries = try form.entries(filling: answers.fields, pressing: form.button("check"))
+    let foreign = try await visitor.post(Self.form, entries, headers: [("Sec-Fetch-Site", "cross-site")])
+    #expect(foreign.status == 403)
+    let own = try await visitor.post(Self.form, entries, headers: [("Sec-Fetch-Site", "same-origin")])
+    #expect(own.status == 200)
+  }
+
+  @Test(arguments: [
+    ("limits.perMailAddress", ["eva@watch.example.org", "eva@watch.example.org"]),
+    ("limits.perMailDomain", ["eva@watch.example.org", "tom@watch.example.org"]),
+    ("limits.perNetwork", ["eva@watch.example.org", "tom@elsewhere.example.org"]),
+  ])
+  func `over the limit the answers are kept on the page and the wait is told`(
+    key: String, addresses: [String]
+  ) async throws {
+    let site = try await site([key: "1"])
+    var visitor = site.visitor()
+    #expect(try await visitor.sign(SignOnAnswers("Night Watch", email: addresses[0])).status == 200)
+    let page = try await visitor.sign(SignOnAnswers("Day Watch", email: addresses[1]))
+    #expect(page.status == 429)
+    let wait = try #require(page.answer.header("retry-after").flatMap { Int($0) })
+    #expect((3_500...3_600).contains(wait))
+    #expect(page.words.contains("You can try again in about 60 minutes"))
+    #expect(page.words.contains("Your answers are kept"))
+    let kept = try page.form(withButton: "Try again")
+    #expect(kept.value("organization") == "Day Watch")
+    #expect(kept.value("email") == addresses[1])
+    #expect(kept.value("authorised") == "yes")
+    #expect(try site.mail.received().count <= 1)
+  }
+
+  @Test func `a proxy that is not trusted can't speak for others, one that is can`() async throws {
+    let plain = try await site(["limits.perNetwork": "1"])
+    #expect(try await signTwice(plain) == [200, 429])
+    let behind = try await site(["limits.perNetwork": "1", "http.trustedProxies": "127.0.0.1/32"])
+    #expect(try await signTwice(behind) == [200, 200])
+  }
+
+  private func signTwice(_ site: CampaignSite) async throws -> [Int] {
+    var statuses: [Int] = []
+    for number in 1...2 {
+      var visitor = site.visitor()
+      visitor.headers.append(("X-Forwarded-For", "198.51.\(number).7"))
+      let name = number == 1 ? "Night Watch" : "Day Shift"
+      statuses.append(try await visitor.sign(SignOnAnswers(name, email: "x\(number)@w\(number).example.org")).status)
+    }
+    return statuses
+  }
+
+  @Test func `a Host header of a stranger's making is in no link`() async throws {
+    let site = try await site()
+    var visitor = site.visitor()
+    visitor.headers.append(("Host", "evil.example.org"))
+    let answers = SignOnAnswers("Night Watch", email: "eva@watch.example.org")
+    _ = try await visitor.sign(answers)
+    let letter = try await site.mail.letter(to: answers.email)
+    #expect(try letter.link().hasPrefix(site.address + "/l/"))
+    for path in ["/", "/s/safe-harbours/en"] { #expect(try await !visitor.reading(path).contains("evil")) }
+  }
+}
+
+extension Visitor {
+  /// Posts once without keeping anything.
+  fileprivate func posting(_ path: String, _ entries: [(name: String, value: String)]) async throws -> Page {
+    var copy = self
+    return try await copy.post(path, entries)
+  }
+}
