@@ -100,7 +100,7 @@ let package = Package(
     .testTarget(name: "MailTests", dependencies: ["Mail", "Statements", "Rendering"], swiftSettings: strict),
     .testTarget(
       name: "WebPagesTests",
-      dependencies: ["Web", "Rendering", .product(name: "Mustache", package: "swift-mustache")], swiftSettings: strict),
+      dependencies: ["Web", "Rendering", "Statements", .product(name: "Mustache", package: "swift-mustache")], swiftSettings: strict),
     .testTarget(
       name: "UndersignedTests",
       dependencies: [

@@ -56,7 +56,8 @@ package struct MailDelivery: Service {
     let result = await attempt(mail)
     if result.end != .sent {
       logger.warning(
-        "mail \(mail.id) (\(mail.intent.rawValue)): \(result.end == .failed ? "given up" : "will be tried again"): \(result.text)")
+        "mail \(mail.id) (\(mail.intent.rawValue)): \(result.end == .failed ? "given up" : "will be tried again"): \(result.text)"
+      )
     }
     do {
       try await store.perform(RecordMailResults(results: [result]))
@@ -93,7 +94,8 @@ package struct MailDelivery: Service {
     case .accepted(let reply): MailResult(mail: mail.id, end: .sent, code: reply.code, text: reply.text)
     case .rejected(let reply): MailResult(mail: mail.id, end: .failed, code: reply.code, text: reply.text)
     case .deferred(let reply, let trouble):
-      again(mail, code: reply?.code, text: [reply?.text, trouble.description].compactMap(\.self).joined(separator: " – "))
+      again(
+        mail, code: reply?.code, text: [reply?.text, trouble.description].compactMap(\.self).joined(separator: " – "))
     // Rather twice than never: the Message-ID is the same.
     case .unknown(let trouble): again(mail, code: nil, text: trouble.description)
     }

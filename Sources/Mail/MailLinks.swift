@@ -58,7 +58,8 @@ package struct MailLinks: Sendable {
     "\(baseURL)/s/\(slug)/\(language)"
   }
 
-  private func mint(_ purpose: LinkPurpose, _ id: Int64, _ version: Int64, _ lifetime: Int64, _ now: Instant) -> Minted {
+  private func mint(_ purpose: LinkPurpose, _ id: Int64, _ version: Int64, _ lifetime: Int64, _ now: Instant) -> Minted
+  {
     let expires = now + lifetime
     let link = SignedLink(
       purpose: purpose, subject: id, version: UInt16(truncatingIfNeeded: version), expires: expires.secondsSince1970)

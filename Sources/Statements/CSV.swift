@@ -60,7 +60,9 @@ package struct CSV: Sendable {
           scalars = start
           line = firstLine
           skipLine()
-          return ([], "a quotation mark is opened and not closed, or followed by other text; double the marks inside a field")
+          return (
+            [], "a quotation mark is opened and not closed, or followed by other text; double the marks inside a field"
+          )
         }
         fields.append(field)
         guard let next = scalars.first else { return (fields, nil) }

@@ -1,12 +1,15 @@
-/// One field of a CSV file that is written (RFC 4180).
+/// One field of a CSV file that is written (RFC 4180), safe to open in a spreadsheet.
 package enum CSVField {
+  /// What a spreadsheet would take for the start of a formula.
+  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
+  private static let delicate: Set<Unicode.Scalar> = [",", "\"", "\r", "\n", ";", "\t"]
+
   /// Quoted where it must be. What a spreadsheet would run as a formula gets an apostrophe in front.
   package static func text(_ value: String) -> String {
-    var field = value
-    if let first = value.first, "=+-@\t\r".contains(first) { field = "'" + value }
-    let needsQuotes = field.utf8.contains { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-    }
-    return needsQuotes ? "\"\(field.replacing("\"", with: "\"\""))\"" : field
+    let first = value.unicodeScalars.first
+    let field = first.map(formulaStarts.contains) == true ? "'" + value : value
+    let isDelicate = field.unicodeScalars.contains(where: delicate.contains)
+    guard isDelicate || field.hasPrefix(" ") || field.hasSuffix(" ") else { return field }
+    return "\"\(field.replacing("\"", with: "\"\""))\""
   }
 }

@@ -9,7 +9,8 @@ struct SheetFields {
     self.values = Dictionary(zip(names, values.map(SignOnForm.line))) { first, _ in first }
     if values.count > names.count, values.dropFirst(names.count).contains(where: { !SignOnForm.line($0).isEmpty }) {
       note(
-        "", "has \(values.count) fields, the first line names \(names.count) columns; "
+        "",
+        "has \(values.count) fields, the first line names \(names.count) columns; "
           + "put quotation marks around a text that holds the delimiter")
     }
   }

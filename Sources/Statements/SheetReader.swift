@@ -56,7 +56,8 @@ package enum SheetReader {
     var reading = SheetReading<Row>()
     reading.flaws = csv.flaws
     guard let header = csv.records.first else {
-      reading.flaws.append(SheetFlaw(line: 1, column: "", reason: "the file is empty; the first line names the columns"))
+      reading.flaws.append(
+        SheetFlaw(line: 1, column: "", reason: "the file is empty; the first line names the columns"))
       return reading
     }
     let names = header.fields.map { SignOnForm.line($0).lowercased() }

@@ -55,14 +55,20 @@ package final class Store: Sendable {
       configuration.busyMode = .timeout(options.lockTimeout)
       configuration.maximumReaderCount = 8
       configuration.foreignKeysEnabled = true
+      // Every command is a savepoint, whose pages SQLite would put aside in a file of its own.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY") }
       let path = folder.appendingPathComponent(Self.databaseName).path
       self.path = path
       let migrator = Migrator(migrations: Migration.all)
       // Opening the pool writes to the file: what is not ours is refused before that.
       try migrator.refuseForeign(path, configuration)
       pool = try DatabasePool(path: path, configuration: configuration)
-      // The pool sets NORMAL after it has opened; an answer is only given once its write is on the disk.
-      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      try pool.writeWithoutTransaction { database in
+        // The pool sets NORMAL after it has opened; an answer is only given once its write is on the disk.
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+        // A batch of sign-ons touches more pages than the 2 MB that are usual, and would write some of them twice. Kibibytes.
+        try database.execute(sql: "PRAGMA cache_size = -32768")
+      }
       let report = try pool.writeWithoutTransaction { database in
         try migrator.migrate(
           database, backups: folder.appendingPathComponent("backups"), now: options.clock())

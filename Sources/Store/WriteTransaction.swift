@@ -23,8 +23,7 @@ package final class WriteTransaction {
 
   /// Runs a statement from the connection's cache.
   func execute(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws {
-    let statement = try database.cachedStatement(sql: sql)
-    try statement.execute(arguments: StatementArguments(arguments))
+    try database.bound(sql, arguments).execute()
   }
 
   /// Runs an `INSERT … RETURNING id` and gives the id.
@@ -44,6 +43,20 @@ package final class WriteTransaction {
 
   func row(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> Row? {
     try database.row(sql, arguments)
+  }
+
+  /// What `read` makes of the first row, or nil when there is none; the row is not to be kept.
+  func first<Value>(
+    _ sql: String, _ arguments: [(any DatabaseValueConvertible)?], _ read: (Row) throws -> Value
+  ) throws -> Value? {
+    try database.first(sql, arguments, read)
+  }
+
+  /// What `read` makes of each row; rows are not to be kept, and nothing else is to be run meanwhile.
+  func all<Value>(
+    _ sql: String, _ arguments: [(any DatabaseValueConvertible)?], _ read: (Row) throws -> Value
+  ) throws -> [Value] {
+    try database.all(sql, arguments, read)
   }
 
   func rows(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> [Row] {

@@ -49,7 +49,7 @@ package final class RunningProgram: Sendable {
   /// - Returns: how long that took.
   /// - Throws: `StoryFault.endedEarly` with the program's last words, or `.tookTooLong`.
   @discardableResult
-  package func start(atMost limit: Duration = .seconds(30)) async throws -> Duration {
+  package func start(atMost limit: Duration = .seconds(60)) async throws -> Duration {
     let begun = ContinuousClock.now
     let child = try ChildProcess(
       program, arguments, environment: environment, workingDirectory: folder,

@@ -1,6 +1,7 @@
 import Foundation
 import Mustache
 import Rendering
+import Statements
 import Testing
 
 @testable import Web

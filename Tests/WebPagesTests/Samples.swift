@@ -1,5 +1,6 @@
 import Foundation
 import Rendering
+import Statements
 
 @testable import Web
 
@@ -115,7 +116,7 @@ struct Samples {
           corrections: [
             .init(version: 3, date: Self.instant, note: "Act 4 was re-worded.", isSubstantive: true),
             .init(version: 2, date: Self.instant, note: "A name was misspelt.", isSubstantive: false),
-          ])
+          ], isSummary: true, sources: ["Concept note, Puerto Vallarta, December 2017"])
       ),
       (
         "statement-delivered",
@@ -233,7 +234,8 @@ struct Samples {
     let rows = states.indices.map { index in
       DeskEndorsementsPage.Endorsement(
         organization: form.organization, acronym: index == 0 ? nil : "PANiDMR", country: countries.name(of: "ZA"),
-        kind: SignPage.kinds[index], state: states[index], origin: ["invitation", "open-form", "import", "staff", "import"][index],
+        kind: SignPage.kinds[index], state: states[index],
+        origin: ["invitation", "open-form", "import", "staff", "import"][index],
         confirmation: ["none", "mailbox", "staff", "none", "mailbox"][index], isListed: index == 1, version: 1,
         requested: Self.instant, confirmed: index == 1 ? Self.instant : nil)
     }

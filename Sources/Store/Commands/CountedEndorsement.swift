@@ -13,13 +13,13 @@ struct CountedEndorsement {
   static func find(statement: Int64, organization: Int64, in transaction: WriteTransaction) throws
     -> CountedEndorsement?
   {
-    try transaction.row(
+    try transaction.first(
       """
       SELECT e.id, e.contact, c.address, e.listed, s.embargo_until
       FROM endorsement e JOIN statement s ON s.id = e.statement LEFT JOIN contact c ON c.id = e.contact
       WHERE e.statement = ? AND e.organization = ? AND e.state = 'confirmed'
       """, [statement, organization]
-    ).map { row in
+    ) { row in
       let embargo: Int64? = row["embargo_until"]
       let isEmbargoed = embargo.map { transaction.now.milliseconds < $0 } ?? false
       return CountedEndorsement(

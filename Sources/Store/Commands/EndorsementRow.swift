@@ -20,13 +20,12 @@ struct EndorsementRow {
   let managementVersion: Int64
 
   static func find(_ id: Int64, in transaction: WriteTransaction) throws -> EndorsementRow? {
-    try transaction.row(
+    try transaction.first(
       """
       SELECT id, statement, organization, contact, invitation, state, COALESCE(corrected_name, name_as_signed) AS name,
         version, country, kind, listed, updates, language, confirmation_version, management_version
       FROM endorsement WHERE id = ?
-      """, [id]
-    ).map(EndorsementRow.init)
+      """, [id], EndorsementRow.init)
   }
 
   private init(_ row: Row) throws {

@@ -11,10 +11,11 @@ struct InvitationRow {
   let state: String
   let linkVersion: Int64
 
-  private static let columns = "SELECT id, statement, organization, contact, state, link_version FROM invitation"
+  private static let byID =
+    "SELECT id, statement, organization, contact, state, link_version FROM invitation WHERE id = ?"
 
   static func find(_ id: Int64, in transaction: WriteTransaction) throws -> InvitationRow? {
-    try transaction.row("\(columns) WHERE id = ?", [id]).map(InvitationRow.init)
+    try transaction.first(byID, [id], InvitationRow.init)
   }
 
   /// The invitation of a link, when it is for this statement and the link was not replaced by a newer one.

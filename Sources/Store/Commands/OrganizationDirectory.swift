@@ -18,13 +18,11 @@ struct OrganizationDirectory {
     var ids: [Int64] = []
     for (kind, values) in [("name", keys.names), ("domain", keys.domains), ("acronym", keys.acronyms)] {
       for value in values {
-        let found = try transaction.rows(
+        let found: [Int64] = try transaction.all(
           "SELECT organization FROM organization_key WHERE kind = ? AND value = ? LIMIT ?",
-          [kind, value, Self.candidateLimit])
-        for row in found {
-          let id: Int64 = row["organization"]
-          if !ids.contains(id) { ids.append(id) }
-        }
+          [kind, value, Self.candidateLimit]
+        ) { $0[0] }
+        for id in found where !ids.contains(id) { ids.append(id) }
       }
     }
     return try ids.prefix(Self.candidateLimit).compactMap(known)
@@ -35,13 +33,16 @@ struct OrganizationDirectory {
       let row = try transaction.row(
         "SELECT name, acronym, country, website, state FROM organization WHERE id = ?", [id])
     else { return nil }
-    let aliases = try transaction.rows("SELECT name FROM organization_name WHERE organization = ?", [id])
-    let domains = try transaction.rows(
-      "SELECT value FROM organization_key WHERE organization = ? AND kind = 'domain'", [id])
+    let aliases: [String] = try transaction.all(
+      "SELECT name FROM organization_name WHERE organization = ?", [id]
+    ) { $0[0] }
+    let domains: [String] = try transaction.all(
+      "SELECT value FROM organization_key WHERE organization = ? AND kind = 'domain'", [id]
+    ) { $0[0] }
     let acronym: String? = row["acronym"]
     return KnownOrganization(
-      id: id, names: [row["name"]] + aliases.map { $0["name"] }, acronyms: acronym.map { [$0] } ?? [],
-      country: row["country"], domains: domains.map { $0["value"] }, confirmed: row["state"] == "known")
+      id: id, names: [row["name"]] + aliases, acronyms: acronym.map { [$0] } ?? [], country: row["country"],
+      domains: domains, confirmed: row["state"] == "known")
   }
 
   /// Adds an organization with its keys.

@@ -13,7 +13,7 @@ struct PendingEndorsement {
 
   func write(in transaction: WriteTransaction) throws {
     let consent = try ConsentRow.id(of: signOn.consent, in: transaction)
-    let written = try transaction.row(
+    let written: (id: Int64, version: Int64)? = try transaction.first(
       """
       INSERT INTO endorsement (
         reference, statement, organization, contact, invitation, state, name_as_signed, acronym, country, region, kind,
@@ -33,10 +33,10 @@ struct PendingEndorsement {
         signOn.website, signOn.listed,
         signOn.updates, statement.version, textSHA256, signOn.language, consent, transaction.now.milliseconds,
         (invitation == nil ? EndorsementOrigin.openForm : .invitation).rawValue, transaction.now.milliseconds,
-      ])
-    guard let written else { throw StoreFault.other("an insert returned no row") }
-    let id: Int64 = written["id"]
-    let isFirst = written["confirmation_version"] == 1
+      ]
+    ) { ($0[0], $0[1]) }
+    guard let (id, linkVersion) = written else { throw StoreFault.other("an insert returned no row") }
+    let isFirst = linkVersion == 1
     try transaction.record(
       EventDraft(
         kind: isFirst ? .endorsementRequested : .linkRenewed, actor: .visitor, statement: statement.id,

@@ -10,12 +10,19 @@ package struct RequestEndorsement: Command {
   package let signOn: SignOn
   /// The invitation whose link brought the visitor, with the link's version.
   package let invitation: LinkUse?
+  /// Read by who makes the command, on a thread of theirs: the writer's thread is the one that everybody waits for.
+  private let claim: Result<NormalizedClaim, NameFlaw>
 
   package init(slug: String, textLanguage: String, signOn: SignOn, invitation: LinkUse?) {
     self.slug = slug
     self.textLanguage = textLanguage
     self.signOn = signOn
     self.invitation = invitation
+    do {
+      claim = .success(try NormalizedClaim(OrganizationClaim(signOn)))
+    } catch {
+      claim = .failure(error)
+    }
   }
 
   package enum Outcome: Sendable, Equatable {
@@ -33,10 +40,9 @@ package struct RequestEndorsement: Command {
     guard phase == .open else { return .notOpen(phase) }
 
     let claim: NormalizedClaim
-    do {
-      claim = try NormalizedClaim(OrganizationClaim(signOn))
-    } catch {
-      return .flawed(OrganizationNameRule.problem(for: error, field: "organization"))
+    switch self.claim {
+    case .success(let read): claim = read
+    case .failure(let flaw): return .flawed(OrganizationNameRule.problem(for: flaw, field: "organization"))
     }
     let invited = try InvitationRow.find(invitation, statement: statement.id, in: transaction)
     let organization = try self.organization(claim, invited: invited, in: transaction)

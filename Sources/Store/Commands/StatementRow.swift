@@ -9,16 +9,18 @@ struct StatementRow {
   let version: Int64
 
   private static let columns = """
-    s.id, s.slug, s.opens, s.closes, s.delivered_until, s.embargo_until, s.opened_at, s.closed_at, s.current_version
+    SELECT s.id, s.slug, s.opens, s.closes, s.delivered_until, s.embargo_until, s.opened_at, s.closed_at, s.current_version
     FROM statement s
     """
+  private static let bySlug = "\(columns) WHERE s.slug = ?"
+  private static let byID = "\(columns) WHERE s.id = ?"
 
   static func find(slug: String, in transaction: WriteTransaction) throws -> StatementRow? {
-    try transaction.row("SELECT \(columns) WHERE s.slug = ?", [slug]).map(StatementRow.init)
+    try transaction.first(bySlug, [slug], StatementRow.init)
   }
 
   static func find(id: Int64, in transaction: WriteTransaction) throws -> StatementRow? {
-    try transaction.row("SELECT \(columns) WHERE s.id = ?", [id]).map(StatementRow.init)
+    try transaction.first(byID, [id], StatementRow.init)
   }
 
   /// SHA-256 of the current version's text in one language, or of the original where there is none in it.

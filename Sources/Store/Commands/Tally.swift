@@ -9,11 +9,10 @@ struct Tally {
   /// Counts an endorsement in (`adding: 1`) or out (`adding: -1`) and records the event, whose webhooks carry the new count.
   func count(_ endorsement: EndorsementRow, adding difference: Int64, telling event: EventDraft) throws {
     try cell(endorsement, listed: endorsement.listed, adding: difference)
-    let row = try changed(
+    let totals = try changed(
       statement: endorsement.statement, endorsed: difference, listed: endorsement.listed ? difference : 0)
     try transaction.record(event)
-    let goal: Int64? = row["goal"]
-    if difference > 0, let goal, row["endorsed"] >= goal, row["goal_reached"] == 0 {
+    if difference > 0, let goal = totals.goal, totals.endorsed >= goal, !totals.goalReached {
       try transaction.execute("UPDATE statement SET goal_reached = 1 WHERE id = ?", [endorsement.statement])
       try transaction.record(
         EventDraft(
@@ -30,16 +29,24 @@ struct Tally {
 
   /// Raises the statement's revision: every public page of it is made anew.
   @discardableResult
-  func changed(statement: Int64, endorsed: Int64 = 0, listed: Int64 = 0) throws -> Row {
-    let row = try transaction.row(
+  func changed(statement: Int64, endorsed: Int64 = 0, listed: Int64 = 0) throws -> Totals {
+    let totals = try transaction.first(
       """
       UPDATE statement SET revision = revision + 1, endorsed = endorsed + ?, listed = listed + ? WHERE id = ?
       RETURNING revision, endorsed, goal, goal_reached
-      """, [endorsed, listed, statement])
-    guard let row else { throw StoreFault.other("statement \(statement) is gone") }
-    let revision: Int64 = row["revision"]
-    transaction.notice { $0.revisions[statement] = revision }
-    return row
+      """, [endorsed, listed, statement]
+    ) { Totals(revision: $0[0], endorsed: $0[1], goal: $0[2], goalReached: $0[3]) }
+    guard let totals else { throw StoreFault.other("statement \(statement) is gone") }
+    transaction.notice { $0.revisions[statement] = totals.revision }
+    return totals
+  }
+
+  /// What a statement's row says after the change.
+  struct Totals {
+    let revision: Int64
+    let endorsed: Int64
+    let goal: Int64?
+    let goalReached: Bool
   }
 
   private func cell(_ endorsement: EndorsementRow, listed: Bool, adding difference: Int64) throws {

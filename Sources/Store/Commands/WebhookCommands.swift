@@ -85,7 +85,7 @@ package struct TestWebhook: Command {
       "INSERT INTO event (at, actor, kind, data) VALUES (?, ?, ?, ?) RETURNING seq",
       [
         transaction.now.milliseconds, event.actor.description, event.kind.rawValue,
-        try JSONValue.object(event.data).serialized(),
+        EventText.of(.object(event.data)),
       ])
     try transaction.queueWebhook(
       endpoint: endpoint, event: seq, type: .webhookTest, body: try transaction.webhookBody(of: event, seq: seq))

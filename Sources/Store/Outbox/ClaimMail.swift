@@ -47,11 +47,11 @@ package struct ClaimMail: Command {
   }
 
   private func load(_ id: Int64, in transaction: WriteTransaction) throws -> QueuedMail? {
-    let row = try transaction.row(
+    try transaction.first(
       """
       SELECT m.id, m.intent, m.message_id, m.language, m.attempts, m.created_at, m.contact,
         COALESCE(c.address, f.address) AS address, COALESCE(c.name, f.name) AS person,
-        m.statement, s.slug, s.languages, s.closes, s.time_zone, s.current_version,
+        m.statement, s.slug, s.original, s.closes, s.time_zone, s.current_version,
         e.id AS endorsement, e.reference, COALESCE(e.corrected_name, e.name_as_signed) AS endorsing, e.listed,
         e.version, e.confirmed_at, e.withdrawn_at, e.confirmation_version, e.management_version,
         e.contact AS own_contact,
@@ -65,11 +65,15 @@ package struct ClaimMail: Command {
       LEFT JOIN invitation i ON i.id = m.invitation
       LEFT JOIN organization o ON o.id = i.organization
       WHERE m.id = ?
-      """, [id])
-    guard let row, let address = row["address"] as String? else { return nil }
+      """, [id]
+    ) { try mail($0, in: transaction) } ?? nil
+  }
+
+  private func mail(_ row: Row, in transaction: WriteTransaction) throws -> QueuedMail? {
+    guard let address = row["address"] as String? else { return nil }
     let language: String = row["language"]
     return QueuedMail(
-      id: id, intent: try LetterIntent(stored: row["intent"]), messageID: row["message_id"],
+      id: row["id"], intent: try LetterIntent(stored: row["intent"]), messageID: row["message_id"],
       recipient: Mailbox(name: row["person"], address: try MailAddress(parsing: address)), language: language,
       attempts: row["attempts"], createdAt: Instant(milliseconds: row["created_at"]),
       statement: try statement(row, language: language, in: transaction), endorsement: endorsement(row),
@@ -81,15 +85,17 @@ package struct ClaimMail: Command {
     _ row: Row, language: String, in transaction: WriteTransaction
   ) throws -> QueuedMail.Statement? {
     guard let id = row["statement"] as Int64? else { return nil }
-    let texts = try transaction.rows(
-      "SELECT language, title, summary FROM statement_text WHERE statement = ? AND version = ?",
-      [id, row["current_version"] as Int64])
-    let original = try StoredList.texts(row["languages"]).first
-    let text = texts.first { $0["language"] == language } ?? texts.first { $0["language"] == original }
-    guard let text else { throw StoreFault.unreadable("statement \(id) has no text") }
-    return QueuedMail.Statement(
-      slug: row["slug"], title: text["title"], summary: text["summary"], language: text["language"],
-      closes: (row["closes"] as Int64?).map(Instant.init(milliseconds:)), timeZone: row["time_zone"])
+    for candidate in [language, row["original"] as String] {
+      let text: (title: String, summary: String)? = try transaction.first(
+        "SELECT title, summary FROM statement_text WHERE statement = ? AND version = ? AND language = ?",
+        [id, row["current_version"] as Int64, candidate]
+      ) { ($0[0], $0[1]) }
+      guard let (title, summary) = text else { continue }
+      return QueuedMail.Statement(
+        slug: row["slug"], title: title, summary: summary, language: candidate,
+        closes: (row["closes"] as Int64?).map(Instant.init(milliseconds:)), timeZone: row["time_zone"])
+    }
+    throw StoreFault.unreadable("statement \(id) has no text")
   }
 
   private func endorsement(_ row: Row) -> QueuedMail.Endorsement? {

@@ -16,7 +16,7 @@ extension WriteTransaction {
   /// Appends an event and, when its kind is told to other systems, freezes the webhook bodies that follow from it.
   @discardableResult
   func record(_ event: EventDraft) throws -> Int64 {
-    let data = try JSONValue.object(event.data).serialized()
+    let data = EventText.of(.object(event.data))
     let seq = try insert(
       """
       INSERT INTO event (at, actor, kind, statement, organization, endorsement, data)
@@ -85,6 +85,6 @@ extension WriteTransaction {
     let body: JSONValue = [
       "type": .text(event.kind.rawValue), "timestamp": .text(now.iso8601), "data": .object(data),
     ]
-    return try body.serialized()
+    return EventText.of(body)
   }
 }

@@ -15,7 +15,8 @@ package struct Integrity: Query {
       .filter { $0 != "ok" }
     let dangling = try snapshot.rows("SELECT DISTINCT \"table\", parent FROM pragma_foreign_key_check")
       .prefix(Self.limit)
-      .map { row in "a row of \(row["table"] as String) points at a row of \(row["parent"] as String) that is not there" }
+      .map { row in "a row of \(row["table"] as String) points at a row of \(row["parent"] as String) that is not there"
+      }
     return damage + dangling
   }
 }

@@ -28,7 +28,8 @@ struct ErrorPages: RouterMiddleware {
     let told = Told(error)
     if told.status.code >= 500 {
       backend.logger.error(
-        "\(request.method) \(Self.safePath(request.uri.path)) failed: \(error)", metadata: ["reference": "\(context.reference)"])
+        "\(request.method) \(Self.safePath(request.uri.path)) failed: \(error)",
+        metadata: ["reference": "\(context.reference)"])
     }
     var headers: HTTPFields = [:]
     if let seconds = told.retryAfter { headers[.retryAfter] = String(seconds) }

@@ -21,7 +21,8 @@ struct SentForm: Sendable {
     var fields: [String: String] = [:]
     for pair in bytes.split(separator: UInt8(ascii: "&")) {
       let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-      guard let name = Self.decode(sides[0]), let value = Self.decode(sides.count > 1 ? sides[1] : pair[pair.endIndex...])
+      guard let name = Self.decode(sides[0]),
+        let value = Self.decode(sides.count > 1 ? sides[1] : pair[pair.endIndex...])
       else { return nil }
       if fields[name] == nil { fields[name] = value }
     }

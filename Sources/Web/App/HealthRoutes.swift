@@ -57,7 +57,8 @@ struct HealthRoutes {
         ("state=\"queued\"", health.webhooksQueued), ("state=\"retrying\"", health.webhooksRetrying),
         ("state=\"failed\"", health.webhooksFailed), ("state=\"delivered\"", health.webhooksDelivered),
       ])
-    metric("ready", "gauge", "Whether the last commit reached the disk.", [("", backend.store.lastFault == nil ? 1 : 0)])
+    metric(
+      "ready", "gauge", "Whether the last commit reached the disk.", [("", backend.store.lastFault == nil ? 1 : 0)])
     var response = text(lines.joined(separator: "\n") + "\n")
     response.headers[.contentType] = "text/plain; version=0.0.4; charset=utf-8"
     return response

@@ -16,7 +16,8 @@ enum ReaderLanguage {
 
   /// The languages of an `Accept-Language`, the most wanted first, lower case.
   static func accepted(_ header: String) -> [String] {
-    let ranges = header.prefix(1000).split(separator: ",").enumerated().compactMap { index, item -> (String, Double, Int)? in
+    let ranges = header.prefix(1000).split(separator: ",").enumerated().compactMap {
+      index, item -> (String, Double, Int)? in
       let parts = item.split(separator: ";").map { $0.trimmingPrefix(while: \.isWhitespace) }
       guard let range = parts.first, !range.isEmpty else { return nil }
       let weight = parts.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) } ?? 1

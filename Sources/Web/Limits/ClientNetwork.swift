@@ -16,9 +16,10 @@ struct ClientNetwork: Sendable {
   init(_ request: Request, context: SiteContext, trusted: [String]) {
     var address = context.remoteAddress?.ipAddress ?? "0.0.0.0"
     let proxies = trusted.compactMap(AddressBlock.init)
-    var hops = Self.forwardedFor.flatMap { request.headers[$0] }.map { header in
-      header.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
-    } ?? []
+    var hops =
+      Self.forwardedFor.flatMap { request.headers[$0] }.map { header in
+        header.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+      } ?? []
     // From the nearest hop on, for as long as the one who says so is trusted.
     while let bytes = AddressBlock.bytes(of: address), proxies.contains(where: { $0.contains(bytes) }),
       let next = hops.popLast()
@@ -32,7 +33,8 @@ struct ClientNetwork: Sendable {
   }
 
   private static let privateBlocks = [
-    "127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "::1/128", "fc00::/7", "fe80::/10",
+    "127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "::1/128", "fc00::/7",
+    "fe80::/10",
   ].compactMap(AddressBlock.init)
 }
 

@@ -1,4 +1,5 @@
 import Rendering
+import Statements
 
 /// Check your answers: everything once more, and all of it again in hidden fields.
 package struct CheckPage: Page {
@@ -42,11 +43,12 @@ extension SignForm {
   /// Every answer as the form would send it: an unticked box sends nothing. For pages that must not lose them.
   package func hiddenFields(csrf: String) -> [HiddenField] {
     let texts = [
-      ("csrf", csrf), ("invitation", invitation), ("consent", consent), ("organization", organization),
-      ("acronym", acronym), ("country", country), ("kind", kind), ("website", website), ("contact", contact),
-      ("role", role), ("email", email), ("language", language),
+      ("csrf", csrf), ("invitation", invitation), ("consent", consent), ("organization", answers.organization),
+      ("acronym", answers.acronym), ("country", answers.country), ("kind", answers.kind), ("website", answers.website),
+      ("contact", answers.contact),
+      ("role", answers.role), ("email", answers.email), ("language", answers.language),
     ]
-    let boxes = [("authorised", authorised), ("listed", listed), ("updates", updates)]
+    let boxes = [("authorised", answers.authorised), ("listed", answers.listed), ("updates", answers.updates)]
     return texts.map { HiddenField(name: $0.0, value: $0.1) }
       + boxes.filter(\.1).map { HiddenField(name: $0.0, value: "yes") }
   }

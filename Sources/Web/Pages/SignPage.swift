@@ -1,4 +1,5 @@
 import Rendering
+import Statements
 
 /// `/s/{slug}/{lang}/sign`: the form, empty, pre-filled by an invitation, or come back with its problems.
 package struct SignPage: Page {

@@ -51,7 +51,7 @@ package struct SignatoriesPage: Page {
 
   /// The names of one country.
   package struct Country: Sendable {
-    let name: String
+    package let name: String
     let signatories: [Signatory]
 
     package init(name: String, signatories: [Signatory]) {

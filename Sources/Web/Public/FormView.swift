@@ -37,7 +37,7 @@ struct FormView {
 
   func check(_ form: SignForm) -> Result<SignOn, SignOnProblems> {
     let consent = consent
-    let result = form.asSent.checked(
+    let result = form.answers.checked(
       eligible: record.whoMaySign, languages: backend.mailLanguages, consent: consent)
     var problems: [SignOnProblem] = []
     if case .failure(let found) = result { problems = found.all }

@@ -68,7 +68,9 @@ struct LinkAction {
     var check = SignOnForm()
     check.organization = typed
     guard let name = check.checkedName else {
-      let code = typed.allSatisfy(\.isWhitespace) ? "missing" : typed.count > SignOnForm.Limit.organization ? "tooLong" : "unreadable"
+      let code =
+        typed.allSatisfy(\.isWhitespace)
+        ? "missing" : typed.count > SignOnForm.Limit.organization ? "tooLong" : "unreadable"
       return try await refuse(
         FieldProblem(field: "name", code: code, arguments: ["limit": String(SignOnForm.Limit.organization)]), typed)
     }

@@ -82,52 +82,34 @@ struct SignRoutes {
 extension SignForm {
   init(_ sent: SentForm) {
     self.init()
-    organization = sent["organization"]
-    acronym = sent["acronym"]
-    country = sent["country"].uppercased()
-    kind = sent["kind"]
-    website = sent["website"]
-    contact = sent["contact"]
-    role = sent["role"]
-    email = sent["email"]
-    language = sent["language"]
-    authorised = sent.isTicked("authorised")
-    listed = sent.isTicked("listed")
-    updates = sent.isTicked("updates")
+    answers.organization = sent["organization"]
+    answers.acronym = sent["acronym"]
+    answers.country = sent["country"].uppercased()
+    answers.kind = sent["kind"]
+    answers.website = sent["website"]
+    answers.contact = sent["contact"]
+    answers.role = sent["role"]
+    answers.email = sent["email"]
+    answers.language = sent["language"]
+    answers.authorised = sent.isTicked("authorised")
+    answers.listed = sent.isTicked("listed")
+    answers.updates = sent.isTicked("updates")
     invitation = sent["invitation"]
     consent = sent["consent"]
   }
 
   /// Organization and contact come from the invitation; the boxes stay unticked.
   mutating func fill(from view: InvitationView, token: String) {
-    organization = view.organization
-    acronym = view.acronym ?? ""
-    country = view.country ?? ""
-    kind = view.kind == .other ? "" : view.kind.rawValue
-    website = view.website ?? ""
-    contact = view.contact ?? ""
-    role = view.role ?? ""
-    email = view.address ?? ""
-    language = view.language
+    answers.organization = view.organization
+    answers.acronym = view.acronym ?? ""
+    answers.country = view.country ?? ""
+    answers.kind = view.kind == .other ? "" : view.kind.rawValue
+    answers.website = view.website ?? ""
+    answers.contact = view.contact ?? ""
+    answers.role = view.role ?? ""
+    answers.email = view.address ?? ""
+    answers.language = view.language
     invitation = token
-  }
-
-  /// The fields as the domain checks them.
-  var asSent: SignOnForm {
-    var form = SignOnForm()
-    form.organization = organization
-    form.acronym = acronym
-    form.country = country
-    form.kind = kind
-    form.website = website
-    form.contact = contact
-    form.role = role
-    form.email = email
-    form.language = language
-    form.authorised = authorised
-    form.listed = listed
-    form.updates = updates
-    return form
   }
 }
 

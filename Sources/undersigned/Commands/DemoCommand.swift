@@ -57,7 +57,8 @@ struct DemoCommand: AsyncParsableCommand {
   }
 
   private func campaignFolder() throws -> URL {
-    let installed = InstalledFolder(programDirectory: InstalledFolder.ofThisProgram, workingDirectory: WorkingDirectory.ofThisProcess.url)
+    let installed = InstalledFolder(
+      programDirectory: InstalledFolder.ofThisProgram, workingDirectory: WorkingDirectory.ofThisProcess.url)
     guard let folder = installed.find("Config/demo") else {
       throw CommandFailure("The demo campaign, Config/demo, was found neither beside the program nor in this folder.")
     }

@@ -24,7 +24,8 @@ struct ServeCommand: AsyncParsableCommand {
         Console.warn("The database was brought up to date; a copy from before is at \(backup).")
       }
       try await Daemon(configuration: configuration, store: store).run {
-        Console.warn("Ready at \(configuration.publicURL.absoluteString)/ (\(configuration.http.host):\(configuration.http.port))")
+        Console.warn(
+          "Ready at \(configuration.publicURL.absoluteString)/ (\(configuration.http.host):\(configuration.http.port))")
       }
     }
   }

@@ -31,7 +31,8 @@ struct KeyRingFile: Sendable {
 
   /// Makes a new signing key; the former one verifies for `overlap` more seconds. Two rotations at once come after each other.
   func rotate(at seconds: Int64, overlap: Int64) throws(KeyRingFileFault) -> KeyRing {
-    try whileLocked { () throws(KeyRingFileFault) in
+    _ = try load()  // Before the lock, which would make the folder of a ring that is not there.
+    return try whileLocked { () throws(KeyRingFileFault) in
       let former = try load()
       return try write { () throws(KeyRingFlaw) in try former.rotated(at: seconds, overlap: overlap) }
     }

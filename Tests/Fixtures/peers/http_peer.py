@@ -1,6 +1,6 @@
 """An HTTP receiver for tests: prints its port, serves until standard input closes, then prints a JSON report and ends.
 
-Paths: /status/N, /redirect, /slow (3 s), /large (100 MB), /echo (the request's body), /headers (20,000 of them), /garbage (not HTTP), /drop (no answer), /brief (50 ms).
+Paths: /status/N, /redirect, /slow (6 s), /large (100 MB), /echo (the request's body), /headers (20,000 of them), /garbage (not HTTP), /drop (no answer), /brief (50 ms).
 """
 
 import json
@@ -62,7 +62,7 @@ class Receiver(BaseHTTPRequestHandler):
         elif self.path == "/redirect":
             self.answer(302, headers=[("Location", "/status/200")])
         elif self.path == "/slow":
-            time.sleep(3)
+            time.sleep(6)
             self.answer(200)
         elif self.path == "/brief":
             time.sleep(0.05)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Mail
 import SignedLinks
 import Statements
 import Store
@@ -14,12 +15,9 @@ enum StaffLinks {
     let now = SystemEdges.now
     let ring = try KeyRingFile(configuration.keysFile).loadOrCreate(at: now.secondsSince1970)
     guard let use = try await store.perform(IssueStaffLink(address: address, byMail: false)) else { return nil }
-    let expires = now + Int64(configuration.links.signInMinutes) * 60
-    let token = LinkSigner(ring: ring).mint(
-      SignedLink(
-        purpose: .staffSignIn, subject: use.subject, version: UInt16(truncatingIfNeeded: use.version),
-        expires: expires.secondsSince1970))
-    return ("\(configuration.publicURL.absoluteString)/l/\(token)", expires)
+    let links = MailWiring(configuration: configuration).links(signer: { LinkSigner(ring: ring) })
+    let link = links.staffSignIn(use.subject, version: use.version, at: now)
+    return (link.url, link.expires)
   }
 
   static func show(_ link: (url: String, expires: Instant)) throws {

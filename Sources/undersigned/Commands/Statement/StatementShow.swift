@@ -14,8 +14,12 @@ extension StatementCommand {
     @Flag(help: "Prints JSON.") var json = false
 
     func run() async throws {
-      let statement = try await DataFolder(try options.load()).use { try await KnownStatements.named(slug, in: $0) }
-      let listing = StatementListing(statement: statement, now: SystemEdges.now)
+      try await DataFolder(try options.load()).use { store in
+        try tell(StatementListing(statement: try await KnownStatements.named(slug, in: store), now: store.now()))
+      }
+    }
+
+    private func tell(_ listing: StatementListing) throws {
       if json { return try Console.put(try listing.json.serialized(pretty: true) + "\n") }
       try Console.say(slug)
       for line in listing.lines { try Console.say("  \(line)") }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Delivery
 import Statements
 import Store
 
@@ -25,7 +26,7 @@ extension WebhookCommand {
     func run() async throws {
       let configuration = try options.load()
       let address = try WebhookAddress(url, allowPrivateNetworks: configuration.webhooks.allowPrivateNetworks)
-      let secret = WebhookSecret.make()
+      let secret = WebhookSignature.newSecret(random: SystemEdges.randomBytes)
       let types = try chosenTypes()
       let id = try await DataFolder(configuration).useOrCreate { store in
         try await store.perform(AddWebhook(url: address.text, secret: secret, types: types))

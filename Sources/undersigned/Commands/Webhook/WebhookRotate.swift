@@ -1,4 +1,5 @@
 import ArgumentParser
+import Delivery
 import Store
 
 extension WebhookCommand {
@@ -16,7 +17,7 @@ extension WebhookCommand {
     @Argument(help: "The receiver's number, as in webhook list.") var id: Int64
 
     func run() async throws {
-      let secret = WebhookSecret.make()
+      let secret = WebhookSignature.newSecret(random: SystemEdges.randomBytes)
       let isThere = try await DataFolder(try options.load()).use { store in
         try await store.perform(RotateWebhookSecret(endpoint: id, secret: secret))
       }
