@@ -50,7 +50,7 @@ package struct MailServer: Sendable {
   package func attempts() throws -> [ReceivedMail] { try peer.lines(of: ReceivedMail.self) }
 
   /// Waits for so many messages and reads them.
-  package func messages(count: Int, atMost limit: Duration = .seconds(15)) async throws -> [MailMessage] {
+  package func messages(count: Int, atMost limit: Duration = .seconds(30)) async throws -> [MailMessage] {
     let mails = try await Waiting.until("\(count) messages", atMost: limit) {
       let mails = try received()
       return mails.count >= count ? mails : nil

@@ -15,39 +15,37 @@ import Testing
     site = try await CampaignSite([StatementFiles(), soon, over], folder: folder)
   }
 
-  @Test(arguments: ["/s/nowhere", "/s/nowhere/en", "/s/nowhere/en/sign", "/s/nowhere/en/signatories"])
-  func `an unknown statement is not found, and those that are open are listed`(path: String) async throws {
+  @Test func `an unknown statement is not found, and those that are open are listed`() async throws {
     var visitor = site.visitor()
-    let page = try await visitor.open(path)
-    #expect(page.status == 404)
-    #expect(page.words.contains("Open for endorsement"))
-    #expect(page.links.filter { $0.target.contains("/s/") }.map(\.words) == ["Safe harbours now"])
-    #expect(page.words.contains("Reference:"))
+    for path in ["/s/nowhere", "/s/nowhere/en", "/s/nowhere/en/sign", "/s/nowhere/en/signatories"] {
+      let page = try await visitor.open(path)
+      #expect(page.status == 404)
+      #expect(page.words.contains("Open for endorsement"))
+      #expect(page.links.filter { $0.target.contains("/s/") }.map(\.words) == ["Safe harbours now"])
+      #expect(page.words.contains("Reference:"))
+    }
+    // Machines are told in JSON.
+    for path in ["/s/nowhere/count.json", "/s/nowhere/signatories.json"] {
+      let answer = try await visitor.open(path).answer
+      #expect(answer.status == 404)
+      #expect(answer.header("content-type")?.hasPrefix("application/json") == true)
+      #expect(answer.text.contains("\"status\":404"))
+    }
   }
 
-  @Test(arguments: ["/s/nowhere/count.json", "/s/nowhere/signatories.json"])
-  func `machines are told so in JSON`(path: String) async throws {
+  @Test func `a statement that is not open says when`() async throws {
     var visitor = site.visitor()
-    let answer = try await visitor.open(path).answer
-    #expect(answer.status == 404)
-    #expect(answer.header("content-type")?.hasPrefix("application/json") == true)
-    #expect(answer.text.contains("\"status\":404"))
-  }
-
-  @Test(arguments: [
-    ("coming-soon", "is not open yet", "2090"), ("long-over", "is closed", "2002"),
-  ])
-  func `a statement that is not open says when`(slug: String, words: String, year: String) async throws {
-    var visitor = site.visitor()
-    let page = try await visitor.open("/s/\(slug)/en/sign")
-    #expect(page.status == 403)
-    #expect(page.words.contains(words))
-    #expect(page.words.contains(year))
-    #expect(page.forms.isEmpty)
-    let statement = try await visitor.open("/s/\(slug)/en")
-    #expect(statement.status == 200)
-    #expect(statement.words.contains(year))
-    #expect(!statement.links.contains { $0.target.hasSuffix("/sign") })
+    for (slug, words, year) in [("coming-soon", "is not open yet", "2090"), ("long-over", "is closed", "2002")] {
+      let page = try await visitor.open("/s/\(slug)/en/sign")
+      #expect(page.status == 403)
+      #expect(page.words.contains(words))
+      #expect(page.words.contains(year))
+      #expect(page.forms.isEmpty)
+      let statement = try await visitor.open("/s/\(slug)/en")
+      #expect(statement.status == 200)
+      #expect(statement.words.contains(year))
+      #expect(!statement.links.contains { $0.target.hasSuffix("/sign") })
+    }
   }
 
   @Test func `a form that was open when sign-on closed says so, and writes nothing`() async throws {

@@ -70,11 +70,9 @@ import Testing
     }
     try await site.expectCount(0)
     let confirmed = try await later.confirm(confirming)
-    let pressed = ContinuousClock.now
     #expect(confirmed.words.contains("the endorsement is confirmed"))
 
     try await everythingSaysOne(site)
-    #expect(ContinuousClock.now - pressed < .seconds(10), "the looks themselves took too long to say anything")
 
     let receipt = try await site.mail.letter(to: Self.contact, number: 3)
     #expect(receipt.subject.contains("Endorsement confirmed"))
