@@ -23,6 +23,10 @@ struct Daemon {
     let templates = try Templates(directory: folder)
     let ring = try LiveKeyRing(
       KeyRingFile(configuration.keysFile), at: store.now().secondsSince1970, logger: logger)
+    let released = try await store.perform(ReleaseLeases())
+    if released > 0 {
+      logger.notice("\(released) mails and webhooks were under way when the program ended; they are due now")
+    }
     let mailWake = Wake()
     let webhookWake = Wake()
     store.onCommit { notices in
