@@ -48,7 +48,16 @@ package struct MailDelivery: Service {
       name: "mail", wake: wake, window: window, pollSeconds: Self.pollSeconds, logger: logger,
       claim: { try await store.perform(ClaimMail(limit: $0, leaseSeconds: Self.leaseSeconds)) },
       attempt: { await deliver($0) })
-    await loop.run()
+    await withGracefulShutdownHandler {
+      await loop.run()
+    } onGracefulShutdown: {
+      // What has not reached the message yet is given up, and tried again after the next start.
+      Task { await close() }
+    }
+    await close()
+  }
+
+  private func close() async {
     if case .server(let client, _) = route { await client.close() }
   }
 
@@ -74,7 +83,8 @@ package struct MailDelivery: Service {
       envelope = try MailEnvelope(
         sender: message.sender.description, recipient: message.recipient.description, content: message.bytes)
     } catch {
-      return MailResult(mail: mail.id, end: .failed, code: nil, text: "It could not be composed: \(error)")
+      // A broken template is mended and loses nothing.
+      return again(mail, code: nil, text: "It could not be composed: \(error)")
     }
     switch route {
     case .folder(let folder):

@@ -4,9 +4,11 @@
 package struct ReleaseLeases: Command {
   package init() {}
 
-  package func run(in transaction: WriteTransaction) throws {
-    for table in ["outbox_mail", "outbox_webhook"] {
+  /// Returns how many mails and webhooks were released.
+  package func run(in transaction: WriteTransaction) throws -> Int {
+    try ["outbox_mail", "outbox_webhook"].reduce(0) { released, table in
       try transaction.execute("UPDATE \(table) SET leased_until = 0 WHERE state = 'queued' AND leased_until > 0")
+      return released + transaction.changes
     }
   }
 }

@@ -18,6 +18,7 @@ package struct Backend: Sendable {
   let cache: PageCache
   let revisions: Revisions
   let metrics: Metrics
+  let readiness: Readiness
   let assets: Assets
   let randomness: @Sendable (Int) -> [UInt8]
   let logger: Logger
@@ -54,6 +55,7 @@ package struct Backend: Sendable {
     cache = PageCache(now: now)
     revisions = Revisions()
     metrics = Metrics()
+    readiness = Readiness(store: store)
     assets = try Assets(directory: settings.assets)
     store.onCommit { [revisions] notices in revisions.note(notices.revisions) }
   }
