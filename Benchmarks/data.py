@@ -16,7 +16,7 @@ STATEMENT = "ten-acts"
 # The organizations that are known before the first sign-on have endorsed this one, so that they can sign the other.
 ROLL = "act-now"
 KNOWN = 10_000
-FLAGS = ["--set", "limits.enabled=false", "--set", "log.level=error"]
+FLAGS = ["--set", "limits.enabled=false", "--set", "log.level=error", "--set", "mail.from=bench@bench.example"]
 CONSENT = "contact=Noor+Example&role=Director&language=en&authorised=yes&listed=yes&updates=yes"
 
 
