@@ -1,3 +1,4 @@
+import Dispatch
 import Logging
 import Mail
 import ServiceLifecycle
@@ -24,7 +25,7 @@ package struct MailDelivery: Service {
   /// Longer than any transfer may take, so that no mail is under way twice.
   private static let leaseSeconds: Int64 = 900
   private static let pollSeconds = 1.0
-  private static let folderWindow = 8
+  private static let folderBatch = 64
 
   package init(
     store: Store, writer: LetterWriter, route: MailRoute, wake: Wake, clock: @escaping @Sendable () -> Instant,
@@ -39,54 +40,104 @@ package struct MailDelivery: Service {
   }
 
   package func run() async throws {
-    let window =
-      switch route {
-      case .folder: Self.folderWindow
-      case .server(_, let connections): connections * 2
-      }
-    let loop = DeliveryLoop<QueuedMail>(
-      name: "mail", wake: wake, window: window, pollSeconds: Self.pollSeconds, logger: logger,
-      claim: { try await store.perform(ClaimMail(limit: $0, leaseSeconds: Self.leaseSeconds)) },
-      attempt: { await deliver($0) })
-    await loop.run()
-    if case .server(let client, _) = route { await client.close() }
-  }
-
-  private func deliver(_ mail: QueuedMail) async {
-    let result = await attempt(mail)
-    if result.end != .sent {
-      logger.warning(
-        "mail \(mail.id) (\(mail.intent.rawValue)): \(result.end == .failed ? "given up" : "will be tried again"): \(result.text)"
-      )
-    }
-    do {
-      try await store.perform(RecordMailResults(results: [result]))
-    } catch {
-      // The lease runs out and the mail is sent once more, with the same Message-ID.
-      logger.error("mail \(mail.id): its result could not be written: \(error)")
-    }
-  }
-
-  private func attempt(_ mail: QueuedMail) async -> MailResult {
-    let envelope: MailEnvelope
-    do {
-      let message = try writer.message(for: mail, at: clock())
-      envelope = try MailEnvelope(
-        sender: message.sender.description, recipient: message.recipient.description, content: message.bytes)
-    } catch {
-      return MailResult(mail: mail.id, end: .failed, code: nil, text: "It could not be composed: \(error)")
-    }
     switch route {
-    case .folder(let folder):
-      do {
-        try folder.write(envelope, name: name(of: mail))
-        return MailResult(mail: mail.id, end: .sent, code: nil, text: "Written to the folder.")
-      } catch {
-        return again(mail, code: nil, text: error.description)
+    case .folder(let folder): await keep(in: folder)
+    case .server(let client, let connections):
+      await loop(window: connections * 2, claim: { try await claim($0) }) { mail in
+        await record([await attempt(mail, through: client)])
       }
-    case .server(let client, _):
-      return result(of: mail, await client.send(envelope))
+      await client.close()
     }
+  }
+
+  private func loop<Item: Sendable>(
+    window: Int, claim: @escaping @Sendable (_ limit: Int) async throws -> [Item],
+    attempt: @escaping @Sendable (Item) async -> Void
+  ) async {
+    await DeliveryLoop(
+      name: "mail", wake: wake, window: window, pollSeconds: Self.pollSeconds, logger: logger, claim: claim,
+      attempt: attempt
+    ).run()
+  }
+
+  private func claim(_ limit: Int) async throws -> [QueuedMail] {
+    try await store.perform(ClaimMail(limit: limit, leaseSeconds: Self.leaseSeconds))
+  }
+
+  /// A folder has no answers to wait for: mails are composed, written and recorded by the batch, on a thread of their own,
+  /// so that the disk is waited for where nobody else waits.
+  private func keep(in folder: MailFolder) async {
+    let thread = DispatchQueue(label: "mail folder")
+    await loop(
+      window: 1,
+      claim: { _ in
+        let mails = try await claim(Self.folderBatch)
+        return mails.isEmpty ? [] : [mails]
+      },
+      attempt: { mails in
+        let results = await withCheckedContinuation { waiting in
+          thread.async { waiting.resume(returning: kept(mails, in: folder)) }
+        }
+        await record(results)
+      })
+  }
+
+  private func kept(_ mails: [QueuedMail], in folder: MailFolder) -> [MailResult] {
+    var results: [MailResult] = []
+    var composed: [QueuedMail] = []
+    var pieces: [MailFolder.Piece] = []
+    for mail in mails {
+      switch envelope(of: mail) {
+      case .success(let envelope):
+        composed.append(mail)
+        pieces.append(MailFolder.Piece(name: name(of: mail), envelope: envelope))
+      case .failure(let flaw): results.append(flaw.result(of: mail))
+      }
+    }
+    for (mail, written) in zip(composed, folder.write(pieces)) {
+      switch written {
+      case .success: results.append(MailResult(mail: mail.id, end: .sent, code: nil, text: "Written to the folder."))
+      case .failure(let fault): results.append(again(mail, code: nil, text: fault.description))
+      }
+    }
+    return results
+  }
+
+  private func attempt(_ mail: QueuedMail, through client: SMTPClient) async -> MailResult {
+    switch envelope(of: mail) {
+    case .success(let envelope): result(of: mail, await client.send(envelope))
+    case .failure(let flaw): flaw.result(of: mail)
+    }
+  }
+
+  private func record(_ results: [MailResult]) async {
+    for result in results where result.end != .sent {
+      let next = result.end == .failed ? "given up" : "will be tried again"
+      logger.warning("mail \(result.mail): \(next): \(result.text)")
+    }
+    do {
+      try await store.perform(RecordMailResults(results: results))
+    } catch {
+      // The lease runs out and they are sent once more, with the same Message-IDs.
+      logger.error("mail \(results.map(\.mail)): the results could not be written: \(error)")
+    }
+  }
+
+  /// Why a mail can't be composed, which no other try mends.
+  private struct CompositionFlaw: Error {
+    let reason: any Error
+
+    func result(of mail: QueuedMail) -> MailResult {
+      MailResult(mail: mail.id, end: .failed, code: nil, text: "It could not be composed: \(reason)")
+    }
+  }
+
+  private func envelope(of mail: QueuedMail) -> Result<MailEnvelope, CompositionFlaw> {
+    Result {
+      let message = try writer.message(for: mail, at: clock())
+      return try MailEnvelope(
+        sender: message.sender.description, recipient: message.recipient.description, content: message.bytes)
+    }.mapError(CompositionFlaw.init)
   }
 
   private func result(of mail: QueuedMail, _ outcome: MailTransportOutcome) -> MailResult {
