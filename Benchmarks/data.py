@@ -16,7 +16,7 @@ STATEMENT = "ten-acts"
 # The organizations that are known before the first sign-on have endorsed this one, so that they can sign the other.
 ROLL = "act-now"
 KNOWN = 10_000
-FLAGS = ["--set", "limits.enabled=false", "--set", "log.level=error", "--set", "mail.from=bench@bench.example"]
+FLAGS = ["--set", "limits.enabled=false", "--set", "log.level=error"]
 CONSENT = "contact=Noor+Example&role=Director&language=en&authorised=yes&listed=yes&updates=yes"
 
 
@@ -77,7 +77,8 @@ class Data:
     def submission(self, server, seconds):
         """wrk's arguments for submitting whole forms."""
         cookie, fields = server.form(f"/s/{STATEMENT}/en/sign")
-        body = f"csrf={fields['csrf']}&consent={fields['consent']}&step=submit&invitation=&acronym=&{CONSENT}&LINE"
+        shown = "&".join(f"{name}={fields[name]}" for name in ("csrf", "consent", "version"))
+        body = f"{shown}&step=submit&invitation=&acronym=&{CONSENT}&LINE"
         path = f"/s/{STATEMENT}/en/sign"
         return "posts.lua", seconds, server.url(path), self.forms, cookie, path, body
 

@@ -1,4 +1,3 @@
-import Dispatch
 import Logging
 import Mail
 import ServiceLifecycle
@@ -43,8 +42,13 @@ package struct MailDelivery: Service {
     switch route {
     case .folder(let folder): await keep(in: folder)
     case .server(let client, let connections):
-      await loop(window: connections * 2, claim: { try await claim($0) }) { mail in
-        await record([await attempt(mail, through: client)])
+      await withGracefulShutdownHandler {
+        await loop(window: connections * 2, claim: { try await claim($0) }) { mail in
+          await record([await attempt(mail, through: client)])
+        }
+      } onGracefulShutdown: {
+        // What has not reached the message yet is given up, and tried again after the next start.
+        Task { await client.close() }
       }
       await client.close()
     }
@@ -64,22 +68,16 @@ package struct MailDelivery: Service {
     try await store.perform(ClaimMail(limit: limit, leaseSeconds: Self.leaseSeconds))
   }
 
-  /// A folder has no answers to wait for: mails are composed, written and recorded by the batch, on a thread of their own,
-  /// so that the disk is waited for where nobody else waits.
+  /// A folder has no answers to wait for: mails are composed, written and recorded by the batch, where nobody else waits
+  /// for the disk.
   private func keep(in folder: MailFolder) async {
-    let thread = DispatchQueue(label: "mail folder")
     await loop(
       window: 1,
       claim: { _ in
         let mails = try await claim(Self.folderBatch)
         return mails.isEmpty ? [] : [mails]
       },
-      attempt: { mails in
-        let results = await withCheckedContinuation { waiting in
-          thread.async { waiting.resume(returning: kept(mails, in: folder)) }
-        }
-        await record(results)
-      })
+      attempt: { mails in await record(await QuietThread.run { kept(mails, in: folder) }) })
   }
 
   private func kept(_ mails: [QueuedMail], in folder: MailFolder) -> [MailResult] {
@@ -87,11 +85,11 @@ package struct MailDelivery: Service {
     var composed: [QueuedMail] = []
     var pieces: [MailFolder.Piece] = []
     for mail in mails {
-      switch envelope(of: mail) {
-      case .success(let envelope):
+      do {
+        pieces.append(MailFolder.Piece(name: name(of: mail), envelope: try envelope(of: mail)))
         composed.append(mail)
-        pieces.append(MailFolder.Piece(name: name(of: mail), envelope: envelope))
-      case .failure(let flaw): results.append(flaw.result(of: mail))
+      } catch {
+        results.append(uncomposed(mail, error))
       }
     }
     for (mail, written) in zip(composed, folder.write(pieces)) {
@@ -104,10 +102,13 @@ package struct MailDelivery: Service {
   }
 
   private func attempt(_ mail: QueuedMail, through client: SMTPClient) async -> MailResult {
-    switch envelope(of: mail) {
-    case .success(let envelope): result(of: mail, await client.send(envelope))
-    case .failure(let flaw): flaw.result(of: mail)
+    let envelope: MailEnvelope
+    do {
+      envelope = try self.envelope(of: mail)
+    } catch {
+      return uncomposed(mail, error)
     }
+    return result(of: mail, await client.send(envelope))
   }
 
   private func record(_ results: [MailResult]) async {
@@ -123,21 +124,15 @@ package struct MailDelivery: Service {
     }
   }
 
-  /// Why a mail can't be composed, which no other try mends.
-  private struct CompositionFlaw: Error {
-    let reason: any Error
-
-    func result(of mail: QueuedMail) -> MailResult {
-      MailResult(mail: mail.id, end: .failed, code: nil, text: "It could not be composed: \(reason)")
-    }
+  private func envelope(of mail: QueuedMail) throws -> MailEnvelope {
+    let message = try writer.message(for: mail, at: clock())
+    return try MailEnvelope(
+      sender: message.sender.description, recipient: message.recipient.description, content: message.bytes)
   }
 
-  private func envelope(of mail: QueuedMail) -> Result<MailEnvelope, CompositionFlaw> {
-    Result {
-      let message = try writer.message(for: mail, at: clock())
-      return try MailEnvelope(
-        sender: message.sender.description, recipient: message.recipient.description, content: message.bytes)
-    }.mapError(CompositionFlaw.init)
+  /// A broken template is mended and loses nothing.
+  private func uncomposed(_ mail: QueuedMail, _ reason: any Error) -> MailResult {
+    again(mail, code: nil, text: "It could not be composed: \(reason)")
   }
 
   private func result(of mail: QueuedMail, _ outcome: MailTransportOutcome) -> MailResult {

@@ -12,12 +12,14 @@ package enum EventKind: String, Sendable, CaseIterable {
   case endorsementRequested = "endorsement.requested"
   case endorsementConfirmed = "endorsement.confirmed"
   case endorsementDuplicate = "endorsement.duplicate"
+  case endorsementDuplicateWithdrawn = "endorsement.duplicate_withdrawn"
   case endorsementCorrected = "endorsement.corrected"
   case endorsementRelisted = "endorsement.relisted"
   case endorsementWithdrawn = "endorsement.withdrawn"
   case identityAsked = "identity.asked"
   case linkRenewed = "link.renewed"
   case staffAdded = "staff.added"
+  case staffRemoved = "staff.removed"
   case staffSignedIn = "staff.signed_in"
   case webhookAdded = "webhook.added"
   case webhookDisabled = "webhook.disabled"
@@ -27,7 +29,7 @@ package enum EventKind: String, Sendable, CaseIterable {
   package var isSentToWebhooks: Bool {
     switch self {
     case .statementVersioned, .statementOpened, .statementClosed, .statementGoalReached, .endorsementRequested,
-      .endorsementConfirmed, .endorsementWithdrawn, .webhookTest:
+      .endorsementConfirmed, .endorsementCorrected, .endorsementRelisted, .endorsementWithdrawn, .webhookTest:
       true
     default: false
     }

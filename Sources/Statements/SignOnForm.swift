@@ -93,10 +93,22 @@ package struct SignOnForm: Sendable, Equatable {
     return String(text[start...end])
   }
 
+  /// Control characters, line breaks of every sort, what replaces unreadable bytes, and the marks that turn the direction of what
+  /// follows (UAX #9): a name with one of these would garble the list it stands in.
+  private static func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
+    default:
+      scalar.value == 0xFFFD || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
+  }
+
   static func lengthAndControls(_ field: String, _ text: String, _ limit: Int) -> [SignOnProblem] {
     var problems: [SignOnProblem] = []
-    if text.count > limit { problems.append(SignOnProblem(field, "tooLong", ["limit": String(limit)])) }
-    if text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0.value == 0xFFFD }) {
+    if text.count > limit || text.unicodeScalars.count > limit * 2 {
+      problems.append(SignOnProblem(field, "tooLong", ["limit": String(limit)]))
+    }
+    if text.unicodeScalars.contains(where: isUnfit) {
       problems.append(SignOnProblem(field, "control"))
     }
     return problems

@@ -40,6 +40,21 @@ package struct StatementSchedule: Sendable, Hashable, Codable {
     return .open
   }
 
+  /// Days after closing in which who submitted in time may still confirm from the mailbox.
+  package static let confirmationGraceDays: Int64 = 7
+
+  /// Whether a sign-on that was submitted in time can be confirmed at `now`.
+  package func acceptsConfirmation(at now: Instant) -> Bool {
+    guard case .closed(let closed) = phase(at: now) else { return true }
+    return now < closed + Self.confirmationGraceDays * 24 * 3600
+  }
+
+  /// Until when to sign, for those who are told of it at `now`: nil when there is no date, or it slipped and was set aside.
+  package func deadline(at now: Instant) -> Instant? {
+    guard phase(at: now) == .open, let closes else { return closes }
+    return closes > now ? closes : nil
+  }
+
   /// Whether names and counts must stay hidden at `now`.
   package func isEmbargoed(at now: Instant) -> Bool {
     embargoUntil.map { now < $0 } ?? false

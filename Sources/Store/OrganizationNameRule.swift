@@ -5,8 +5,15 @@ import Statements
 package enum OrganizationNameRule {
   /// The problem with a name that was typed into `field`, or nil.
   package static func problem(with name: String, field: String = "organization") -> SignOnProblem? {
-    guard case .failure(let flaw) = NormalizedName.reading(name) else { return nil }
-    return problem(for: flaw, field: field)
+    switch NormalizedName.reading(name) {
+    case .failure(let flaw): problem(for: flaw, field: field)
+    case .success: isNumber(name) ? problem(for: .notAName, field: field) : nil
+    }
+  }
+
+  /// A telephone number, or digits typed to get past the field; "La 72" and "10:10" are names.
+  private static func isNumber(_ name: String) -> Bool {
+    name.unicodeScalars.allSatisfy { $0.properties.numericType != nil || " +-().".unicodeScalars.contains($0) }
   }
 
   /// The domain that an organization registered for itself, or nil for free mail providers.

@@ -43,13 +43,14 @@ struct SampleSignOn {
   var address = "secretariat@mfasia.org"
   var language = "en"
   var listed = true
+  var contact = "A. Person"
 
   func request(slug: String = "act-now", invitation: LinkUse? = nil) throws -> RequestEndorsement {
     RequestEndorsement(
       slug: slug, textLanguage: language,
       signOn: SignOn(
         organization: organization, acronym: acronym, country: try #require(Country(code: country)), kind: kind,
-        website: website, contact: "A. Person", role: "Coordinator", address: try MailAddress(parsing: address),
+        website: website, contact: contact, role: "Coordinator", address: try MailAddress(parsing: address),
         language: language, listed: listed, updates: false, consent: .sample), invitation: invitation)
   }
 

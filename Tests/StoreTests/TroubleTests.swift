@@ -53,8 +53,14 @@ import Testing
   @Test(.enabled(if: SmallDisk.canBeMade, "only root can mount a small file system"))
   func `a file system without room refuses, shows in readiness, and goes on when there is room`() async throws {
     let disk = try SmallDisk()
-    try await fill(disk)
+    let filled: Result<Void, any Error>
+    do {
+      filled = .success(try await fill(disk))
+    } catch {
+      filled = .failure(error)
+    }
     try disk.remove()
+    try filled.get()
   }
 
   private func fill(_ disk: SmallDisk) async throws {

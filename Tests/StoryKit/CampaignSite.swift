@@ -97,6 +97,18 @@ extension CampaignSite {
     return try JSONDecoder().decode(CountDocument.self, from: answer.body)
   }
 
+  /// Waits until the site says that number, which it must within a second.
+  @discardableResult
+  package func expectCount(_ endorsements: Int, _ slug: String = "safe-harbours") async throws -> CountDocument {
+    var last: CountDocument?
+    return try await Waiting.until(
+      "the count of \(endorsements)", atMost: .seconds(1), details: { last.map { "\($0)" } ?? "" }
+    ) {
+      last = try await count(slug)
+      return last?.endorsements == endorsements ? last : nil
+    }
+  }
+
   /// Signs and confirms through pages and mail, as one person.
   @discardableResult
   package func endorse(_ answers: SignOnAnswers, statement slug: String = "safe-harbours") async throws -> Page {

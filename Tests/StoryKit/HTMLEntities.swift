@@ -7,8 +7,10 @@ enum HTMLEntities {
 
   /// The text with its references replaced; unknown ones stay as they are.
   static func decoded(_ text: String) -> String {
-    guard text.contains("&") else { return text }
-    return text.replacing(#/&(#[xX]?[0-9a-fA-F]+|[a-zA-Z]+);/#) { match in
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    // What follows the semicolon may be a combining mark, which belongs to it only for those who compare characters.
+    let reference = #/&(#[xX]?[0-9a-fA-F]+|[a-zA-Z]+);/#.matchingSemantics(.unicodeScalar)
+    return text.replacing(reference) { match in
       character(String(match.output.1)) ?? String(match.output.0)
     }
   }

@@ -1,8 +1,10 @@
 import Foundation
 
 /// Cuts a page into tags and texts, as tolerantly as a browser; comments, scripts and styles are left out.
+///
+/// Scalar by scalar, as a browser does: a `<` before a combining mark is a `<`.
 struct HTMLScanner {
-  private let characters: [Character]
+  private let scalars: [Unicode.Scalar]
   private var place = 0
   private var pieces: [HTMLPiece] = []
 
@@ -13,19 +15,18 @@ struct HTMLScanner {
   }
 
   private init(_ html: String) {
-    // One character per line break, so that CR LF is none of a kind of its own.
-    characters = Array(html.replacing("\r\n", with: "\n"))
+    scalars = Array(html.unicodeScalars.filter { $0 != "\r" })
   }
 
   private mutating func scan() {
-    while place < characters.count {
+    while place < scalars.count {
       if starts("<!--") {
         skip(past: "-->")
       } else if starts("<!") || starts("<?") {
         skip(past: ">")
       } else if starts("</") {
         readEnd()
-      } else if characters[place] == "<", place + 1 < characters.count, characters[place + 1].isLetter {
+      } else if scalars[place] == "<", place + 1 < scalars.count, scalars[place + 1].properties.isAlphabetic {
         readTag()
       } else {
         readText()
@@ -35,8 +36,8 @@ struct HTMLScanner {
 
   private mutating func readText() {
     let start = place
-    repeat { place += 1 } while place < characters.count && characters[place] != "<"
-    pieces.append(.text(HTMLEntities.decoded(String(characters[start..<place]))))
+    repeat { place += 1 } while place < scalars.count && scalars[place] != "<"
+    pieces.append(.text(HTMLEntities.decoded(text(start..<place))))
   }
 
   private mutating func readEnd() {
@@ -50,8 +51,8 @@ struct HTMLScanner {
     place += 1
     let name = word()
     var attributes: [String: String] = [:]
-    while place < characters.count, characters[place] != ">" {
-      if characters[place].isWhitespace || characters[place] == "/" {
+    while place < scalars.count, scalars[place] != ">" {
+      if scalars[place].properties.isWhitespace || scalars[place] == "/" {
         place += 1
         continue
       }
@@ -68,43 +69,53 @@ struct HTMLScanner {
 
   private mutating func readValue() -> String {
     skipSpaces()
-    guard place < characters.count, characters[place] == "=" else { return "" }
+    guard place < scalars.count, scalars[place] == "=" else { return "" }
     place += 1
     skipSpaces()
-    guard place < characters.count else { return "" }
-    let quote = characters[place]
+    guard place < scalars.count else { return "" }
+    let quote = scalars[place]
     let isQuoted = quote == "\"" || quote == "'"
     if isQuoted { place += 1 }
     let start = place
-    while place < characters.count, !ends(quote: isQuoted ? quote : nil) { place += 1 }
-    let value = String(characters[start..<min(place, characters.count)])
+    while place < scalars.count, !ends(quote: isQuoted ? quote : nil) { place += 1 }
+    let value = text(start..<min(place, scalars.count))
     if isQuoted { place += 1 }
     return HTMLEntities.decoded(value)
   }
 
-  private func ends(quote: Character?) -> Bool {
-    if let quote { return characters[place] == quote }
-    return characters[place].isWhitespace || characters[place] == ">"
+  private func ends(quote: Unicode.Scalar?) -> Bool {
+    if let quote { return scalars[place] == quote }
+    return scalars[place].properties.isWhitespace || scalars[place] == ">"
   }
 
   private mutating func word() -> String {
     let start = place
-    while place < characters.count, !characters[place].isWhitespace, !"=>/\"'<".contains(characters[place]) {
+    while place < scalars.count, !scalars[place].properties.isWhitespace,
+      !"=>/\"'<".unicodeScalars.contains(scalars[place])
+    {
       place += 1
     }
-    return String(characters[start..<place]).lowercased()
+    return text(start..<place).lowercased()
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
   }
 
   private mutating func skipSpaces() {
-    while place < characters.count, characters[place].isWhitespace { place += 1 }
+    while place < scalars.count, scalars[place].properties.isWhitespace { place += 1 }
   }
 
   private func starts(_ text: String) -> Bool {
-    characters[place...].prefix(text.count).elementsEqual(text) { String($0).lowercased() == String($1) }
+    scalars[place...].prefix(text.unicodeScalars.count).elementsEqual(text.unicodeScalars) {
+      $0.properties.lowercaseMapping == String($1)
+    }
   }
 
   private mutating func skip(past text: String) {
-    while place < characters.count, !starts(text) { place += 1 }
-    place = min(place + text.count, characters.count)
+    while place < scalars.count, !starts(text) { place += 1 }
+    place = min(place + text.unicodeScalars.count, scalars.count)
   }
 }

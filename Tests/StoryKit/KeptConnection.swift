@@ -33,4 +33,11 @@ package final class KeptConnection {
     }
     return answer
   }
+
+  /// Sends bytes as they are, whatever they are, and waits for an answer; nil when the other side hung up without one.
+  package func say(_ text: String) throws -> HTTPAnswer? {
+    // Refused, the other side may have stopped listening; what it answered is there to be read all the same.
+    _ = connection.send(Data(text.utf8))
+    return try connection.receive(hasBody: true)
+  }
 }

@@ -49,5 +49,18 @@ package struct WebhookReceiver: Sendable {
     try await peer.waitForLines(of: ReceivedWebhook.self, count: count, atMost: limit)
   }
 
+  /// What was received about endorsements, in order.
+  package func endorsements() throws -> [ReceivedWebhook] {
+    try received().filter { $0.type?.hasPrefix("endorsement.") ?? false }
+  }
+
+  /// Waits for so many requests about endorsements.
+  package func endorsements(count: Int, atMost limit: Duration = .seconds(15)) async throws -> [ReceivedWebhook] {
+    try await Waiting.until("\(count) webhooks about endorsements", atMost: limit) {
+      let requests = try endorsements()
+      return requests.count >= count ? requests : nil
+    }
+  }
+
   package func stop() async throws { try await peer.stop() }
 }

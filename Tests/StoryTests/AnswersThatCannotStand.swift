@@ -26,6 +26,7 @@ import Testing
 
   @Test(arguments: [
     ("organization", "   ", "Enter the name"), ("organization", "12345", "doesn’t look like a name"),
+    ("organization", "+254 700 000 000", "doesn’t look like a name"),
     ("organization", "https://example.org", "doesn’t look like a name"),
     ("organization", String(repeating: "a", count: 301), "too long"),
     ("organization", "Night\u{0}Watch", "invisible characters"), ("email", "nobody", "not an e-mail address"),

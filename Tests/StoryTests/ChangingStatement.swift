@@ -43,7 +43,7 @@ import Testing
     let export = try JSONDecoder().decode(
       [Exported].self, from: Data(try await site.run("export", "safe-harbours", "--format", "json").utf8))
     #expect(export.map(\.version) == [1, 2])
-    #expect(try await site.count().endorsements == 2)
+    try await site.expectCount(2)
     let hooks = try await #require(site.receiver).requests(count: 5)
     #expect(hooks.contains { $0.type == "statement.versioned" && $0.verified })
   }

@@ -71,7 +71,7 @@ import Testing
     var other = SignOnAnswers("Asylum Lawyers Guild", email: "b@other.example.org")
     other.country = "TG"
     try await site.endorse(other)
-    #expect(try await site.count().endorsements == 2)
+    try await site.expectCount(2)
     var desk = try await site.desk()
     #expect(try await desk.open("/desk").words.contains("1 newcomer may be an organization we already know"))
     #expect(try await desk.open("/desk/review").words.contains("But another country"))

@@ -28,8 +28,8 @@ import Testing
       #expect(try await scanner.open(link).status == 200)
       #expect(try await scanner.head(link).status == 200)
     }
-    #expect(try await site.count().endorsements == 0)
-    #expect(try receiver.received().isEmpty)
+    try await site.expectCount(0)
+    #expect(try receiver.endorsements().isEmpty)
 
     var visitor = site.visitor()
     let page = try await visitor.open(link)
@@ -37,7 +37,7 @@ import Testing
     #expect(page.words.contains("Dockers for Rescue"))
     let thanks = try await visitor.submit(on: page, pressing: "intend")
     #expect(thanks.words.contains("intends to sign"))
-    #expect(try await site.count().endorsements == 0)
+    try await site.expectCount(0)
 
     // Days later, in another browser.
     var later = site.visitor()
@@ -56,10 +56,10 @@ import Testing
     #expect(try changing.form(withField: "role").value("role") == "Secretary")
     let again = try await later.submit(on: changing, pressing: "check", filling: ["role": "General secretary"])
     #expect(again.words.contains("General secretary"))
-    #expect(try receiver.received().isEmpty)
+    #expect(try receiver.endorsements().isEmpty)
     let sent = try await later.submit(on: again, pressing: "submit")
     #expect(sent.words.contains("Now check your mailbox"))
-    #expect(try await site.count().endorsements == 0)
+    try await site.expectCount(0)
 
     let confirmation = try await site.mail.letter(to: Self.contact, number: 2)
     #expect(confirmation.subject.contains("Please confirm"))
@@ -68,7 +68,7 @@ import Testing
       var scanner = site.visitor()
       #expect(try await scanner.open(confirming).words.contains("Confirm the endorsement"))
     }
-    #expect(try await site.count().endorsements == 0)
+    try await site.expectCount(0)
     let confirmed = try await later.confirm(confirming)
     let pressed = ContinuousClock.now
     #expect(confirmed.words.contains("the endorsement is confirmed"))
@@ -83,9 +83,9 @@ import Testing
     // The invitation now says so, and pressing the old button again counts nothing twice.
     #expect(try await later.open(link).words.contains("already endorse"))
     #expect(try await later.open(confirming).words.contains("the endorsement is confirmed"))
-    #expect(try await site.count().endorsements == 1)
+    try await site.expectCount(1)
 
-    let hooks = try await receiver.requests(count: 2)
+    let hooks = try await receiver.endorsements(count: 2)
     #expect(hooks.map(\.type) == ["endorsement.requested", "endorsement.confirmed"])
     #expect(hooks.allSatisfy { $0.verified })
     #expect(!hooks.contains { $0.body.contains("Amina") || $0.body.contains(Self.contact) })

@@ -32,7 +32,7 @@ import Testing
     #expect(letter.text.contains("Nothing more is needed"))
     // Whoever may manage the endorsement is the one who signed.
     #expect(letter.signedLink == nil)
-    #expect(try await site.count().endorsements == 1)
+    try await site.expectCount(1)
     let names = try await site.visitor().reading("/s/safe-harbours/signatories.json")
     #expect(names.components(separatedBy: "\"name\":").count == 2)
   }
@@ -54,9 +54,9 @@ import Testing
     let newest = try await site.mail.letter(to: Self.answers.email, number: 3).link()
     #expect(try await visitor.open(new).status == 410)
     #expect(try await visitor.confirm(newest).words.contains("is confirmed"))
-    #expect(try await site.count().endorsements == 1)
+    try await site.expectCount(1)
     // One sign-on was requested, however often its link was sent.
-    let hooks = try await #require(site.receiver).requests(count: 2)
+    let hooks = try await #require(site.receiver).endorsements(count: 2)
     #expect(hooks.map(\.type) == ["endorsement.requested", "endorsement.confirmed"])
   }
 
@@ -71,7 +71,7 @@ import Testing
       try await site.count()
         == CountDocument(
           statement: "safe-harbours", endorsements: 2, listed: 1, unlisted: 1, countries: 1))
-    let hooks = try await #require(site.receiver).requests(count: 4)
+    let hooks = try await #require(site.receiver).endorsements(count: 4)
     #expect(hooks.map(\.type).filter { $0 == "endorsement.confirmed" }.count == 2)
     let visitor = site.visitor()
     var public_ = hooks.map(\.body)
@@ -98,7 +98,7 @@ import Testing
     let letter = try await site.mail.letter(to: stranger.email)
     #expect(letter.subject.contains("Please confirm"))
     #expect(try await curious.confirm(letter.link()).words.contains("is confirmed"))
-    #expect(try await site.count().endorsements == 2)
+    try await site.expectCount(2)
   }
 
   @Test func `thirty colleagues at once make one endorsement`() async throws {
@@ -118,9 +118,9 @@ import Testing
       }
       try await group.waitForAll()
     }
-    #expect(try await site.count().endorsements == 1)
+    try await site.expectCount(1)
     #expect(try await site.run("doctor").contains("every total agrees"))
-    let hooks = try await #require(site.receiver).requests(count: 31)
+    let hooks = try await #require(site.receiver).endorsements(count: 31)
     #expect(hooks.count { $0.type == "endorsement.confirmed" } == 1)
   }
 }

@@ -13,14 +13,43 @@ import Testing
     try await CampaignSite(settings: settings, folder: folder)
   }
 
-  @Test func `a body over the limit is refused, told or streamed`() async throws {
+  @Test func `a body over the limit is refused, whether its length is told or not`() async throws {
     let site = try await site()
     var visitor = site.visitor()
     _ = try await visitor.open(Self.form)
     let page = try await visitor.post(Self.form, [("organization", String(repeating: "a", count: 70_000))])
     #expect(page.status == 413)
     #expect(page.words.contains("larger than we accept"))
+    let piece = "1000\r\n\(String(repeating: "a", count: 4096))\r\n"
+    let streamed = try KeptConnection(port: site.program.port).say(
+      head("Transfer-Encoding: chunked") + String(repeating: piece, count: 20) + "0\r\n\r\n")
+    #expect(streamed?.status == 413)
     #expect(try await visitor.open(Self.form).status == 200)
+  }
+
+  private func head(_ more: String...) -> String {
+    let lines = ["POST \(Self.form) HTTP/1.1", "Host: localhost", "Content-Type: application/x-www-form-urlencoded"]
+    return (lines + more).map { "\($0)\r\n" }.joined() + "\r\n"
+  }
+
+  @Test func `a request that does not come to its end is let go`() async throws {
+    let site = try await site(["http.requestTimeout": "1s"])
+    let halfBody = try KeptConnection(port: site.program.port).say(head("Content-Length: 100") + "organization=")
+    #expect(halfBody?.status == 408)
+    let halfHead = try KeptConnection(port: site.program.port, timeout: .seconds(15)).say("GET / HTTP/1.1\r\nHost: ")
+    #expect(halfHead == nil || halfHead?.status == 408)
+  }
+
+  @Test func `what is no HTTP is refused, and the next visitor is served`() async throws {
+    let site = try await site()
+    for words in ["hello\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u{16}\u{3}\u{1}", "GET  HTTP/1.1\r\n\r\n"] {
+      let answer = try KeptConnection(port: site.program.port, timeout: .seconds(5)).asking(words)
+      #expect(answer.map { $0.status >= 400 } ?? true, "\(words)")
+    }
+    let field = String(repeating: "a", count: 40_000)
+    let long = try KeptConnection(port: site.program.port).say("GET / HTTP/1.1\r\nHost: x\r\nX-Long: \(field)\r\n\r\n")
+    #expect(long.map { $0.status >= 400 } ?? true)
+    #expect(try await site.status("/") == 200)
   }
 
   @Test(arguments: ["application/json", "multipart/form-data; boundary=x", "text/plain", ""])
@@ -126,6 +155,13 @@ import Testing
     let letter = try await site.mail.letter(to: answers.email)
     #expect(try letter.link().hasPrefix(site.address + "/l/"))
     for path in ["/", "/s/safe-harbours/en"] { #expect(try await !visitor.reading(path).contains("evil")) }
+  }
+}
+
+extension KeptConnection {
+  /// Like `say`, where the other side may wait for more until our own patience ends.
+  fileprivate func asking(_ words: String) throws -> HTTPAnswer? {
+    do { return try say(words) } catch StoryFault.noAnswer { return nil }
   }
 }
 

@@ -24,16 +24,21 @@ package enum Recognizer {
   /// Decides among organizations that share a key with the claim; others do no harm.
   package static func decide(_ claim: NormalizedClaim, _ candidates: [KnownOrganization]) -> Recognition {
     var same: [Recognition.Candidate] = []
+    var stoodFor: [Recognition.Candidate] = []
     var asked: [Recognition.Candidate] = []
     for known in candidates {
       let comparison = Comparison(claim, known)
       let candidate = Recognition.Candidate(id: known.id, evidence: comparison.evidence)
       switch verdict(on: comparison) {
-      case .same: same.append(candidate)
+      case .same:
+        same.append(candidate)
+        if known.confirmed { stoodFor.append(candidate) }
       case .ask: asked.append(candidate)
       case .other: break
       }
     }
+    // What somebody typed and nobody confirmed makes a clear answer no less clear.
+    if stoodFor.count == 1 { return .same(stoodFor[0].id, stoodFor[0].evidence) }
     if same.count == 1 { return .same(same[0].id, same[0].evidence) }
     guard !same.isEmpty || !asked.isEmpty else { return .new }
     asked.sort { ($0.evidence.count, $1.id) > ($1.evidence.count, $0.id) }

@@ -29,7 +29,7 @@ package struct AnswerInvitation: Command {
     guard let invitation = try InvitationRow.find(link.subject, in: transaction),
       let statement = try StatementRow.find(id: invitation.statement, in: transaction)
     else { return .unknown }
-    guard invitation.linkVersion == link.version else { return .replaced }
+    guard link.isCurrent(invitation.linkVersion) else { return .replaced }
     if invitation.state == "signed" { return .signed }
     if invitation.state == answer.rawValue { return .recorded }
     let phase = statement.schedule.phase(at: transaction.now)

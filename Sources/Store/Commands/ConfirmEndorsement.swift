@@ -3,7 +3,7 @@ import Statements
 
 /// The button behind a mailed confirmation link. Pressing it twice is the same as once.
 ///
-/// Who submitted while the statement was open may confirm after it closed, for as long as the link lives: the deadline is for signing.
+/// Who submitted while the statement was open may still confirm for some days after it closed: the deadline is for signing.
 package struct ConfirmEndorsement: Command {
   package let link: LinkUse
 
@@ -19,6 +19,8 @@ package struct ConfirmEndorsement: Command {
     case withdrawn
     /// A newer link took the place of this one.
     case replaced
+    /// The statement has closed, and the days of grace are over.
+    case tooLate
     case unknown
   }
 
@@ -30,7 +32,10 @@ package struct ConfirmEndorsement: Command {
     case .withdrawn, .rejected: return .withdrawn
     case .awaiting: break
     }
-    guard endorsement.confirmationVersion == link.version else { return .replaced }
+    guard link.isCurrent(endorsement.confirmationVersion) else { return .replaced }
+    guard let statement = try StatementRow.find(id: endorsement.statement, in: transaction) else { return .unknown }
+    guard statement.schedule.acceptsConfirmation(at: transaction.now) else { return .tooLate }
+    try ContactDirectory(transaction: transaction).take(from: endorsement)
     if let counted = try CountedEndorsement.find(
       statement: endorsement.statement, organization: endorsement.organization, in: transaction)
     {
@@ -48,14 +53,10 @@ package struct ConfirmEndorsement: Command {
     try transaction.execute(
       "UPDATE organization SET state = 'known' WHERE id = ? AND state = 'provisional'", [endorsement.organization])
     if let invitation = endorsement.invitation {
-      // A link that was passed on to another organization that we know leaves its own one still to sign.
+      // A link that was passed on to another organization leaves its own one still to sign.
       try transaction.execute(
-        """
-        UPDATE invitation SET state = 'signed', changed_at = ?
-        WHERE id = ? AND (organization = ? OR EXISTS (
-          SELECT 1 FROM identity_question q WHERE q.newcomer = ? AND q.candidate = invitation.organization))
-        """,
-        [transaction.now.milliseconds, invitation, endorsement.organization, endorsement.organization])
+        "UPDATE invitation SET state = 'signed', changed_at = ? WHERE id = ? AND organization = ?",
+        [transaction.now.milliseconds, invitation, endorsement.organization])
     }
     try Tally(transaction: transaction).count(
       endorsement, adding: 1,
@@ -84,6 +85,12 @@ package struct ConfirmEndorsement: Command {
     if let contact = endorsement.contact, try mayKnow(endorsement, of: counted, in: transaction) {
       try counted.tell(
         contact: contact, statement: endorsement.statement, language: endorsement.language, in: transaction)
+    } else {
+      // Who may not know gets what everybody gets; the desk is told that two claim one unlisted organization.
+      try transaction.queue(
+        MailIntent(
+          intent: .receipt, contact: endorsement.contact, statement: endorsement.statement,
+          endorsement: endorsement.id, language: endorsement.language))
     }
     return try seen(asDuplicate: endorsement, in: transaction)
   }

@@ -13,16 +13,35 @@ struct ContactDraft {
 struct ContactDirectory {
   let transaction: WriteTransaction
 
-  /// The contact with this mailbox at this organization, made when it is new; the newest name, role and language stand.
-  /// The address stays as it was first given: nobody who types it in other letters changes where its mail goes.
+  /// The contact with this mailbox at this organization, made when it is new. One that is there stays as it is: whoever types an
+  /// address into a form does not speak for its mailbox.
   func contact(_ draft: ContactDraft, at organization: Int64) throws -> Int64 {
+    try write(draft, at: organization, change: "address_key = address_key")
+  }
+
+  /// The same for those who stand for what they enter: the newest name, role and language stand.
+  func renewedContact(_ draft: ContactDraft, at organization: Int64) throws -> Int64 {
+    try write(
+      draft, at: organization,
+      change: "name = COALESCE(excluded.name, name), role = COALESCE(excluded.role, role), language = excluded.language"
+    )
+  }
+
+  /// Takes name, role and language from an endorsement that this mailbox has confirmed.
+  func take(from endorsement: EndorsementRow) throws {
+    guard let contact = endorsement.contact else { return }
+    try transaction.execute(
+      "UPDATE contact SET name = COALESCE(?, name), role = COALESCE(?, role), language = ? WHERE id = ?",
+      [endorsement.contactName, endorsement.contactRole, endorsement.language, contact])
+  }
+
+  /// The address stays as it was first given: nobody who types it in other letters changes where its mail goes.
+  private func write(_ draft: ContactDraft, at organization: Int64, change: String) throws -> Int64 {
     try transaction.insert(
       """
       INSERT INTO contact (organization, name, role, address, address_key, language, created_at)
       VALUES (?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (organization, address_key) DO UPDATE
-        SET name = COALESCE(excluded.name, name), role = COALESCE(excluded.role, role),
-          language = excluded.language
+      ON CONFLICT (organization, address_key) DO UPDATE SET \(change)
       RETURNING id
       """,
       [

@@ -36,12 +36,10 @@ struct CountedEndorsement {
     return own == WebDomain(mail: otherAddress.description)
   }
 
-  /// Sends the friendly mail. Its own mailbox gets a new link to manage the endorsement with; a colleague gets none.
+  /// Sends the friendly mail. Its own mailbox gets the link to manage the endorsement once more; a colleague gets none.
+  ///
+  /// The link that it had stays good: anybody can type that mailbox into the form.
   func tell(contact other: Int64, statement: Int64, language: String, in transaction: WriteTransaction) throws {
-    if contact == other {
-      try transaction.execute(
-        "UPDATE endorsement SET management_version = management_version + 1 WHERE id = ?", [id])
-    }
     try transaction.queue(
       MailIntent(
         intent: .alreadyEndorsed, contact: other, statement: statement, endorsement: id, language: language))

@@ -7,6 +7,9 @@ struct EndorsementRow {
   let statement: Int64
   let organization: Int64
   let contact: Int64?
+  /// As typed into the form; the contact has them once its mailbox has confirmed.
+  let contactName: String?
+  let contactRole: String?
   let invitation: Int64?
   let state: EndorsementState
   let name: String
@@ -18,12 +21,14 @@ struct EndorsementRow {
   let language: String
   let confirmationVersion: Int64
   let managementVersion: Int64
+  let requestedAt: Instant
 
   static func find(_ id: Int64, in transaction: WriteTransaction) throws -> EndorsementRow? {
     try transaction.first(
       """
-      SELECT id, statement, organization, contact, invitation, state, COALESCE(corrected_name, name_as_signed) AS name,
-        version, country, kind, listed, updates, language, confirmation_version, management_version
+      SELECT id, statement, organization, contact, contact_name, contact_role, invitation, state,
+        COALESCE(corrected_name, name_as_signed) AS name, version, country, kind, listed, updates, language, confirmation_version, management_version,
+        requested_at
       FROM endorsement WHERE id = ?
       """, [id], EndorsementRow.init)
   }
@@ -33,6 +38,8 @@ struct EndorsementRow {
     statement = row["statement"]
     organization = row["organization"]
     contact = row["contact"]
+    contactName = row["contact_name"]
+    contactRole = row["contact_role"]
     invitation = row["invitation"]
     state = try EndorsementState(stored: row["state"])
     name = row["name"]
@@ -44,6 +51,7 @@ struct EndorsementRow {
     language = row["language"]
     confirmationVersion = row["confirmation_version"]
     managementVersion = row["management_version"]
+    requestedAt = Instant(milliseconds: row["requested_at"])
   }
 }
 

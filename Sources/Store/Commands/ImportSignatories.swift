@@ -108,7 +108,7 @@ package struct ImportSignatories: Command {
   private func contact(of row: SignatoryRow, at organization: Int64, in transaction: WriteTransaction) throws -> Int64?
   {
     guard let address = row.address else { return nil }
-    return try ContactDirectory(transaction: transaction).contact(
+    return try ContactDirectory(transaction: transaction).renewedContact(
       ContactDraft(name: row.contact, role: row.role, address: address, language: row.language), at: organization)
   }
 }

@@ -21,21 +21,19 @@ struct InvitationRow {
   /// The invitation of a link, when it is for this statement and the link was not replaced by a newer one.
   static func find(_ link: LinkUse?, statement: Int64, in transaction: WriteTransaction) throws -> InvitationRow? {
     guard let link, let row = try find(link.subject, in: transaction), row.statement == statement,
-      row.linkVersion == link.version
+      link.isCurrent(row.linkVersion)
     else { return nil }
     return row
   }
 
-  /// Whether the claim names the invited organization: by one of its names, or by its acronym.
+  /// Whether the claim names the invited organization: by one of its names, or by nothing but its acronym. An acronym beside another
+  /// name says little: other bodies bear it too.
   func isNamed(in claim: NormalizedClaim, _ transaction: WriteTransaction) throws -> Bool {
-    let keys = claim.keys
-    for (kind, values) in [("name", keys.names), ("acronym", keys.acronyms)] {
-      for value in values {
-        let found: Int64? = try transaction.value(
-          "SELECT organization FROM organization_key WHERE kind = ? AND value = ? AND organization = ?",
-          [kind, value, organization])
-        if found != nil { return true }
-      }
+    for (kind, value) in claim.keys.names.map({ ("name", $0) }) + [("acronym", claim.name.key)] {
+      let found: Int64? = try transaction.value(
+        "SELECT organization FROM organization_key WHERE kind = ? AND value = ? AND organization = ?",
+        [kind, value, organization])
+      if found != nil { return true }
     }
     return false
   }

@@ -66,7 +66,7 @@ package struct InviteContacts: Command {
       report.endorsed += 1
       return
     }
-    let contact = try ContactDirectory(transaction: transaction).contact(
+    let contact = try ContactDirectory(transaction: transaction).renewedContact(
       ContactDraft(name: row.contact, role: row.role, address: row.address, language: row.language),
       at: organization.id)
     let now = transaction.now.milliseconds

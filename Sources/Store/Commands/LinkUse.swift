@@ -8,4 +8,9 @@ package struct LinkUse: Sendable, Hashable {
     self.subject = subject
     self.version = version
   }
+
+  /// Whether a row with this version is what the link was made for. A token has 16 bits for it.
+  package func isCurrent(_ rowVersion: Int64) -> Bool {
+    UInt16(truncatingIfNeeded: rowVersion) == UInt16(truncatingIfNeeded: version)
+  }
 }

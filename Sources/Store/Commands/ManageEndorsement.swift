@@ -1,4 +1,5 @@
 import GRDB
+import Identity
 import Statements
 
 /// What the holder of a receipt's link can do to a counted endorsement.
@@ -31,8 +32,8 @@ package struct ManageEndorsement: Command {
     if endorsement.state == .withdrawn || endorsement.state == .rejected {
       return .withdrawn(endorsement: endorsement.id)
     }
-    guard endorsement.managementVersion == link.version else { return .replaced }
-    guard endorsement.state == .confirmed else { return .unknown }
+    guard link.isCurrent(endorsement.managementVersion) else { return .replaced }
+    guard endorsement.state == .confirmed || endorsement.state == .duplicate else { return .unknown }
     switch change {
     case .rename(let name): try rename(endorsement, to: name, in: transaction)
     case .listing(let listed, let updates):
@@ -48,10 +49,27 @@ package struct ManageEndorsement: Command {
     guard name != endorsement.name else { return }
     try transaction.execute("UPDATE endorsement SET corrected_name = ? WHERE id = ?", [name, endorsement.id])
     try Tally(transaction: transaction).changed(statement: endorsement.statement)
+    try ask(whether: name, isAnotherThan: endorsement, in: transaction)
     var event = event(.endorsementCorrected, endorsement)
     // The names of unlisted organizations stay out of the history that others may read.
     if endorsement.listed { event.data = ["from": .text(endorsement.name), "to": .text(name)] }
     try transaction.record(event)
+  }
+
+  /// A new name that another organization bears becomes a question for the secretariat.
+  private func ask(
+    whether name: String, isAnotherThan endorsement: EndorsementRow, in transaction: WriteTransaction
+  ) throws {
+    let claim = OrganizationClaim(name: name, country: endorsement.country)
+    guard case .success(let normalized) = Result(catching: { try NormalizedClaim(claim) }) else { return }
+    let directory = OrganizationDirectory(transaction: transaction)
+    let doubts: [IdentityDoubt] =
+      switch try directory.recognize(normalized) {
+      case .same(let id, let evidence): [IdentityDoubt(candidate: id, evidence: evidence)]
+      case .ambiguous(let candidates): candidates.map(IdentityDoubt.init)
+      case .new: []
+      }
+    try directory.ask(newcomer: endorsement.organization, doubts: doubts, actor: .visitor)
   }
 
   private func relist(
@@ -60,7 +78,10 @@ package struct ManageEndorsement: Command {
     guard listed != endorsement.listed || updates != endorsement.updates else { return }
     try transaction.execute(
       "UPDATE endorsement SET listed = ?, updates = ? WHERE id = ?", [listed, updates, endorsement.id])
-    if listed != endorsement.listed { try Tally(transaction: transaction).relist(endorsement, listed: listed) }
+    if listed != endorsement.listed, endorsement.state == .confirmed {
+      try Tally(transaction: transaction).relist(endorsement, listed: listed)
+    }
+    if !listed { try WebhookRedaction(transaction: transaction).redact(endorsement: endorsement.id) }
     var event = event(.endorsementRelisted, endorsement)
     event.data = ["listed": .bool(listed), "updates": .bool(updates)]
     try transaction.record(event)
@@ -70,8 +91,13 @@ package struct ManageEndorsement: Command {
     try transaction.execute(
       "UPDATE endorsement SET state = 'withdrawn', withdrawn_at = ? WHERE id = ?",
       [transaction.now.milliseconds, endorsement.id])
-    try Tally(transaction: transaction).count(
-      endorsement, adding: -1, telling: event(.endorsementWithdrawn, endorsement))
+    if endorsement.state == .confirmed {
+      try Tally(transaction: transaction).count(
+        endorsement, adding: -1, telling: event(.endorsementWithdrawn, endorsement))
+    } else {
+      // It was never counted, and other systems were never told of it.
+      try transaction.record(event(.endorsementDuplicateWithdrawn, endorsement))
+    }
     if let contact = endorsement.contact {
       try transaction.queue(
         MailIntent(

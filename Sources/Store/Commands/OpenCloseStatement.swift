@@ -72,7 +72,9 @@ package struct AnnouncePhases: Command {
     guard row["announced"] != phase.announced || row["embargo_lifted"] != isLifted else { return false }
     try transaction.execute(
       "UPDATE statement SET announced = ?, embargo_lifted = ? WHERE id = ?", [phase.announced, isLifted, id])
-    try Tally(transaction: transaction).changed(statement: id)
+    let tally = Tally(transaction: transaction)
+    try tally.changed(statement: id)
+    if isLifted { try tally.tellGoal(statement: id) }
     if row["announced"] != phase.announced {
       switch phase {
       case .open:

@@ -16,10 +16,11 @@ struct PendingEndorsement {
     let written: (id: Int64, version: Int64)? = try transaction.first(
       """
       INSERT INTO endorsement (
-        reference, statement, organization, contact, invitation, state, name_as_signed, acronym, country, region, kind,
-        website, listed, updates, version, version_sha256, language, consent, consented_at, origin, requested_at)
-      VALUES (?, ?, ?, ?, ?, 'awaiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        reference, statement, organization, contact, contact_name, contact_role, invitation, state, name_as_signed, acronym, country,
+        region, kind, website, listed, updates, version, version_sha256, language, consent, consented_at, origin, requested_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 'awaiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (statement, organization, contact) WHERE state = 'awaiting' DO UPDATE SET
+        contact_name = excluded.contact_name, contact_role = excluded.contact_role,
         name_as_signed = excluded.name_as_signed, acronym = excluded.acronym, country = excluded.country, region = excluded.region,
         kind = excluded.kind, website = excluded.website, listed = excluded.listed, updates = excluded.updates,
         version = excluded.version, version_sha256 = excluded.version_sha256, language = excluded.language,
@@ -28,7 +29,8 @@ struct PendingEndorsement {
       RETURNING id, confirmation_version
       """,
       [
-        EndorsementReference.make(from: transaction.randomness(10)), statement.id, organization, contact, invitation,
+        EndorsementReference.make(from: transaction.randomness(10)), statement.id, organization, contact,
+        signOn.contact, signOn.role, invitation,
         signOn.organization, signOn.acronym, signOn.country.code, signOn.country.region.rawValue, signOn.kind.rawValue,
         signOn.website, signOn.listed,
         signOn.updates, statement.version, textSHA256, signOn.language, consent, transaction.now.milliseconds,

@@ -34,6 +34,10 @@ package struct RenewLink: Command {
   }
 
   private func renewInvitation(in transaction: WriteTransaction) throws -> Outcome {
+    guard let invitation = try InvitationRow.find(subject, in: transaction),
+      let statement = try StatementRow.find(id: invitation.statement, in: transaction)
+    else { return .pointless }
+    if case .closed = statement.schedule.phase(at: transaction.now) { return .pointless }
     let row = try transaction.row(
       """
       UPDATE invitation SET link_version = link_version + 1
@@ -59,7 +63,9 @@ package struct RenewLink: Command {
     else { return .pointless }
     switch endorsement.state {
     case .confirmed: return try renewManagement(in: transaction)
-    case .awaiting: break
+    case .awaiting:
+      let statement = try StatementRow.find(id: endorsement.statement, in: transaction)
+      guard statement?.schedule.acceptsConfirmation(at: transaction.now) == true else { return .pointless }
     case .duplicate, .withdrawn, .rejected: return .pointless
     }
     try transaction.execute(
@@ -70,7 +76,7 @@ package struct RenewLink: Command {
 
   private func renewManagement(in transaction: WriteTransaction) throws -> Outcome {
     guard let endorsement = try EndorsementRow.find(subject, in: transaction), let contact = endorsement.contact,
-      endorsement.state == .confirmed
+      endorsement.state == .confirmed || endorsement.state == .duplicate
     else { return .pointless }
     try transaction.execute(
       "UPDATE endorsement SET management_version = management_version + 1 WHERE id = ?", [subject])

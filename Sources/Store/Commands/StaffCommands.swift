@@ -18,7 +18,8 @@ package struct AddStaff: Command {
     let found: Int64? = try transaction.value(
       "SELECT id FROM staff WHERE address_key = ?", [address.canonical])
     if let found {
-      try transaction.execute("UPDATE staff SET name = ?, language = ? WHERE id = ?", [name, language, found])
+      try transaction.execute(
+        "UPDATE staff SET name = ?, language = ?, removed_at = NULL WHERE id = ?", [name, language, found])
       return found
     }
     let id = try transaction.insert(
@@ -43,7 +44,8 @@ package struct IssueStaffLink: Command {
 
   /// Returns what to mint the link from, or nil when nobody of the secretariat has this address.
   package func run(in transaction: WriteTransaction) throws -> LinkUse? {
-    let id: Int64? = try transaction.value("SELECT id FROM staff WHERE address_key = ?", [address.canonical])
+    let id: Int64? = try transaction.value(
+      "SELECT id FROM staff WHERE address_key = ? AND removed_at IS NULL", [address.canonical])
     guard let id else { return nil }
     if byMail {
       guard try StaffLink.send(to: id, in: transaction) else { return nil }
@@ -76,9 +78,10 @@ package struct SignInStaff: Command {
   }
 
   package func run(in transaction: WriteTransaction) throws -> Outcome {
-    let version: Int64? = try transaction.value("SELECT link_version FROM staff WHERE id = ?", [link.subject])
+    let version: Int64? = try transaction.value(
+      "SELECT link_version FROM staff WHERE id = ? AND removed_at IS NULL", [link.subject])
     guard let version else { return .unknown }
-    guard version == link.version else { return .replaced }
+    guard link.isCurrent(version) else { return .replaced }
     try StaffLink.void(link.subject, in: transaction)
     try transaction.execute("DELETE FROM session WHERE expires_at <= ?", [transaction.now.milliseconds])
     try transaction.execute(
@@ -89,6 +92,27 @@ package struct SignInStaff: Command {
       ])
     try transaction.record(EventDraft(kind: .staffSignedIn, actor: .staff(link.subject)))
     return .signedIn
+  }
+}
+
+/// Takes a member off the secretariat: links and sessions end at once. The history keeps what was done.
+package struct RemoveStaff: Command {
+  package let address: MailAddress
+
+  package init(address: MailAddress) {
+    self.address = address
+  }
+
+  /// Returns whether there was such a member.
+  package func run(in transaction: WriteTransaction) throws -> Bool {
+    let id: Int64? = try transaction.value(
+      "SELECT id FROM staff WHERE address_key = ? AND removed_at IS NULL", [address.canonical])
+    guard let id else { return false }
+    try StaffLink.void(id, in: transaction)
+    try transaction.execute("UPDATE staff SET removed_at = ? WHERE id = ?", [transaction.now.milliseconds, id])
+    try transaction.execute("DELETE FROM session WHERE staff = ?", [id])
+    try transaction.record(EventDraft(kind: .staffRemoved, actor: .commandLine, data: ["staff": .integer(id)]))
+    return true
   }
 }
 
@@ -113,7 +137,8 @@ enum StaffLink {
 
   /// Voids the older links and mails a new one; false when there is no such member.
   static func send(to id: Int64, in transaction: WriteTransaction) throws -> Bool {
-    let language: String? = try transaction.value("SELECT language FROM staff WHERE id = ?", [id])
+    let language: String? = try transaction.value(
+      "SELECT language FROM staff WHERE id = ? AND removed_at IS NULL", [id])
     guard let language else { return false }
     try void(id, in: transaction)
     try transaction.queue(MailIntent(intent: .staffSignIn, staff: id, language: language))

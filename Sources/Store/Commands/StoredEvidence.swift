@@ -33,6 +33,11 @@ struct IdentityDoubt {
     evidence = candidate.evidence.map(\.stored)
   }
 
+  init(candidate: Int64, evidence: [Evidence]) {
+    self.candidate = candidate
+    self.evidence = evidence.map(\.stored)
+  }
+
   /// The link that brought the newcomer was made for this organization.
   /// - Parameter evidence: what else speaks for and against.
   init(invited organization: Int64, beside evidence: [String]) {

@@ -13,11 +13,21 @@ struct Tally {
       statement: endorsement.statement, endorsed: difference, listed: endorsement.listed ? difference : 0)
     try transaction.record(event)
     if difference > 0, let goal = totals.goal, totals.endorsed >= goal, !totals.goalReached {
-      try transaction.execute("UPDATE statement SET goal_reached = 1 WHERE id = ?", [endorsement.statement])
-      try transaction.record(
-        EventDraft(
-          kind: .statementGoalReached, actor: .clock, statement: endorsement.statement, data: ["goal": .integer(goal)]))
+      try tellGoal(statement: endorsement.statement)
     }
+  }
+
+  /// Says once that the goal is reached; while an embargo lasts it is not said, because it tells of the count.
+  func tellGoal(statement: Int64) throws {
+    let goal: Int64? = try transaction.value(
+      """
+      UPDATE statement SET goal_reached = 1
+      WHERE id = ? AND goal_reached = 0 AND endorsed >= goal AND (embargo_until IS NULL OR embargo_until <= ?)
+      RETURNING goal
+      """, [statement, transaction.now.milliseconds])
+    guard let goal else { return }
+    try transaction.record(
+      EventDraft(kind: .statementGoalReached, actor: .clock, statement: statement, data: ["goal": .integer(goal)]))
   }
 
   /// Moves a counted endorsement between listed and unlisted.

@@ -132,6 +132,8 @@ extension Migration {
         statement INTEGER NOT NULL REFERENCES statement (id),
         organization INTEGER NOT NULL REFERENCES organization (id),
         contact INTEGER REFERENCES contact (id),
+        contact_name TEXT,
+        contact_role TEXT,
         invitation INTEGER REFERENCES invitation (id),
         state TEXT NOT NULL CHECK (state IN ('awaiting', 'confirmed', 'duplicate', 'withdrawn', 'rejected')),
         beneath INTEGER REFERENCES endorsement (id),
@@ -207,7 +209,8 @@ extension Migration {
         address_key TEXT NOT NULL UNIQUE,
         language TEXT NOT NULL,
         link_version INTEGER NOT NULL DEFAULT 1,
-        created_at INTEGER NOT NULL
+        created_at INTEGER NOT NULL,
+        removed_at INTEGER
       ) STRICT;
 
       CREATE TABLE session (
@@ -273,6 +276,7 @@ extension Migration {
         ended_at INTEGER
       ) STRICT;
       CREATE UNIQUE INDEX outbox_webhook_once ON outbox_webhook (endpoint, event);
+      CREATE INDEX outbox_webhook_by_event ON outbox_webhook (event);
       CREATE INDEX outbox_webhook_waiting ON outbox_webhook (endpoint, id) WHERE state = 'queued';
 
       CREATE TABLE identity_question (

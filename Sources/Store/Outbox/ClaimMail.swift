@@ -30,7 +30,7 @@ package struct ClaimMail: Command {
   private func take(_ id: Int64, in transaction: WriteTransaction) throws -> QueuedMail? {
     do {
       if let mail = try load(id, in: transaction) { return mail }
-      // Its recipient was erased: there is nobody to write to.
+      // Its recipient was erased, or it invites to what is over: there is nobody to write to, or nothing to write.
       try end(id, as: "dropped", because: nil, in: transaction)
     } catch let fault as StoreFault {
       try end(id, as: "failed", because: fault.description, in: transaction)
@@ -51,11 +51,12 @@ package struct ClaimMail: Command {
       """
       SELECT m.id, m.intent, m.message_id, m.language, m.attempts, m.created_at, m.contact,
         COALESCE(c.address, f.address) AS address, COALESCE(c.name, f.name) AS person,
-        m.statement, s.slug, s.original, s.closes, s.time_zone, s.current_version,
+        m.statement, s.slug, s.original, s.time_zone, s.current_version, s.opens, s.closes, s.delivered_until,
+        s.embargo_until, s.opened_at, s.closed_at,
         e.id AS endorsement, e.reference, COALESCE(e.corrected_name, e.name_as_signed) AS endorsing, e.listed,
         e.version, e.confirmed_at, e.withdrawn_at, e.confirmation_version, e.management_version,
         e.contact AS own_contact,
-        i.id AS invitation, i.link_version AS invitation_version, o.name AS invited,
+        i.id AS invitation, i.link_version AS invitation_version, i.state AS invitation_state, o.name AS invited,
         f.id AS staff, f.link_version AS staff_version
       FROM outbox_mail m
       LEFT JOIN contact c ON c.id = m.contact
@@ -70,7 +71,7 @@ package struct ClaimMail: Command {
   }
 
   private func mail(_ row: Row, in transaction: WriteTransaction) throws -> QueuedMail? {
-    guard let address = row["address"] as String? else { return nil }
+    guard let address = row["address"] as String?, !isOutdated(row, at: transaction.now) else { return nil }
     let language: String = row["language"]
     return QueuedMail(
       id: row["id"], intent: try LetterIntent(stored: row["intent"]), messageID: row["message_id"],
@@ -79,6 +80,13 @@ package struct ClaimMail: Command {
       statement: try statement(row, language: language, in: transaction), endorsement: endorsement(row),
       invitation: invitation(row),
       staff: (row["staff"] as Int64?).map { LinkUse(subject: $0, version: row["staff_version"]) })
+  }
+
+  /// An invitation to a statement that has closed, or that was answered before it could go out.
+  private func isOutdated(_ row: Row, at now: Instant) -> Bool {
+    guard row["intent"] == LetterIntent.invitation.rawValue else { return false }
+    if case .closed = StatementSchedule(row).phase(at: now) { return true }
+    return ["signed", "declined"].contains(row["invitation_state"] as String? ?? "")
   }
 
   private func statement(
@@ -93,7 +101,7 @@ package struct ClaimMail: Command {
       guard let (title, summary) = text else { continue }
       return QueuedMail.Statement(
         slug: row["slug"], title: title, summary: summary, language: candidate,
-        closes: (row["closes"] as Int64?).map(Instant.init(milliseconds:)), timeZone: row["time_zone"])
+        closes: StatementSchedule(row).deadline(at: transaction.now), timeZone: row["time_zone"])
     }
     throw StoreFault.unreadable("statement \(id) has no text")
   }

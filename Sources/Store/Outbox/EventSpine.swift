@@ -55,13 +55,17 @@ extension WriteTransaction {
 
   /// The body of Standard Webhooks 1.0: `type`, `timestamp`, `data`; thin, with ids and counts, never a person's name or address.
   func webhookBody(of event: EventDraft, seq: Int64) throws -> String {
-    var data = event.data
+    // Former names stay in our own history.
+    var data = event.data.filter { !["from", "to"].contains($0.key) }
     data["event"] = .integer(seq)
+    var isEmbargoed = false
     if let statement = event.statement,
-      let row = try row("SELECT slug, current_version, endorsed, listed FROM statement WHERE id = ?", [statement])
+      let row = try row(
+        "SELECT slug, current_version, endorsed, embargo_until FROM statement WHERE id = ?", [statement])
     {
+      isEmbargoed = (row["embargo_until"] as Int64?).map { now.milliseconds < $0 } ?? false
       data["statement"] = .text(row["slug"])
-      data["endorsements"] = .integer(row["endorsed"])
+      data["endorsements"] = isEmbargoed ? .null : .integer(row["endorsed"])
       data["version"] = data["version"] ?? .integer(row["current_version"])
     }
     if let endorsement = event.endorsement,
@@ -72,12 +76,13 @@ extension WriteTransaction {
         """, [endorsement])
     {
       let listed: Bool = row["listed"]
-      // Who asked not to be named is not named to other systems either: what they publish is out of our hands.
+      // Who is not named in public is not named to other systems either: what they publish is out of our hands.
+      let isNamed = listed && !isEmbargoed
       data["endorsement"] = [
         "reference": .text(row["reference"]),
-        "organization": listed ? .text(row["name"]) : .null,
-        "country": listed ? .text(row["country"]) : .null,
-        "kind": listed ? .text(row["kind"]) : .null,
+        "organization": isNamed ? .text(row["name"]) : .null,
+        "country": isNamed ? .text(row["country"]) : .null,
+        "kind": isNamed ? .text(row["kind"]) : .null,
         "listed": .bool(listed),
         "state": .text(row["state"]),
       ]

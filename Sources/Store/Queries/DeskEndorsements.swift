@@ -76,7 +76,8 @@ package struct DeskEndorsements: Query {
     let total: Int = try snapshot.value("SELECT COUNT(*) FROM endorsement e WHERE \(filter)", arguments) ?? 0
     let rows = try snapshot.rows(
       """
-      SELECT e.*, COALESCE(e.corrected_name, e.name_as_signed) AS name, c.name AS person, c.role, c.address
+      SELECT e.*, COALESCE(e.corrected_name, e.name_as_signed) AS name, COALESCE(e.contact_name, c.name) AS person,
+        COALESCE(e.contact_role, c.role) AS role, c.address
       FROM endorsement e LEFT JOIN contact c ON c.id = e.contact
       WHERE \(filter) ORDER BY e.id DESC LIMIT ? OFFSET ?
       """, arguments + [limit, offset])

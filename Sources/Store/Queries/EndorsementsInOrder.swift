@@ -23,7 +23,8 @@ package struct EndorsementsInOrder: Query {
   package func answer(from snapshot: ReadSnapshot) throws -> [DeskEndorsement] {
     try snapshot.rows(
       """
-      SELECT e.*, COALESCE(e.corrected_name, e.name_as_signed) AS name, c.name AS person, c.role, c.address
+      SELECT e.*, COALESCE(e.corrected_name, e.name_as_signed) AS name, COALESCE(e.contact_name, c.name) AS person,
+        COALESCE(e.contact_role, c.role) AS role, c.address
       FROM endorsement e LEFT JOIN contact c ON c.id = e.contact
       WHERE e.statement = (SELECT id FROM statement WHERE slug = ?) AND e.id > ?
         \(state == nil ? "" : "AND e.state = ?")

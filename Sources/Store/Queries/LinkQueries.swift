@@ -63,6 +63,8 @@ package struct EndorsementView: Sendable {
   package let withdrawnAt: Instant?
   package let confirmationVersion: Int64
   package let managementVersion: Int64
+  /// A duplicate whose organization has withdrawn: it stands beneath nothing any more.
+  package let isOrphaned: Bool
 }
 
 package struct EndorsementByID: Query {
@@ -76,8 +78,11 @@ package struct EndorsementByID: Query {
     try snapshot.row(
       """
       SELECT e.id, s.slug, e.reference, e.state, COALESCE(e.corrected_name, e.name_as_signed) AS name, e.country,
-        e.listed, e.updates, e.version, e.language, c.name AS contact, c.address, e.requested_at, e.confirmed_at,
-        e.withdrawn_at, e.confirmation_version, e.management_version
+        e.listed, e.updates, e.version, e.language, COALESCE(e.contact_name, c.name) AS contact, c.address, e.requested_at, e.confirmed_at,
+        e.withdrawn_at, e.confirmation_version, e.management_version,
+        e.state = 'duplicate' AND NOT EXISTS (
+          SELECT 1 FROM endorsement o
+          WHERE o.statement = e.statement AND o.organization = e.organization AND o.state = 'confirmed') AS is_orphaned
       FROM endorsement e JOIN statement s ON s.id = e.statement LEFT JOIN contact c ON c.id = e.contact WHERE e.id = ?
       """, [id]
     ).map { row in
@@ -88,7 +93,8 @@ package struct EndorsementByID: Query {
         contact: row["contact"], address: row["address"], requestedAt: Instant(milliseconds: row["requested_at"]),
         confirmedAt: (row["confirmed_at"] as Int64?).map(Instant.init(milliseconds:)),
         withdrawnAt: (row["withdrawn_at"] as Int64?).map(Instant.init(milliseconds:)),
-        confirmationVersion: row["confirmation_version"], managementVersion: row["management_version"])
+        confirmationVersion: row["confirmation_version"], managementVersion: row["management_version"],
+        isOrphaned: row["is_orphaned"])
     }
   }
 }

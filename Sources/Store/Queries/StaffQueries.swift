@@ -18,8 +18,10 @@ package struct StaffByID: Query {
   }
 
   package func answer(from snapshot: ReadSnapshot) throws -> StaffMember? {
-    try snapshot.row("SELECT id, name, address, language, link_version FROM staff WHERE id = ?", [id])
-      .map(StaffMember.init)
+    try snapshot.row(
+      "SELECT id, name, address, language, link_version FROM staff WHERE id = ? AND removed_at IS NULL", [id]
+    )
+    .map(StaffMember.init)
   }
 }
 
@@ -28,8 +30,10 @@ package struct AllStaff: Query {
   package init() {}
 
   package func answer(from snapshot: ReadSnapshot) throws -> [StaffMember] {
-    try snapshot.rows("SELECT id, name, address, language, link_version FROM staff ORDER BY name, id")
-      .map(StaffMember.init)
+    try snapshot.rows(
+      "SELECT id, name, address, language, link_version FROM staff WHERE removed_at IS NULL ORDER BY name, id"
+    )
+    .map(StaffMember.init)
   }
 }
 
@@ -47,7 +51,7 @@ package struct StaffBySession: Query {
     try snapshot.row(
       """
       SELECT f.id, f.name, f.address, f.language, f.link_version FROM session x JOIN staff f ON f.id = x.staff
-      WHERE x.secret_sha256 = ? AND x.expires_at > ?
+      WHERE x.secret_sha256 = ? AND x.expires_at > ? AND f.removed_at IS NULL
       """, [secretSHA256, now.milliseconds]
     ).map(StaffMember.init)
   }

@@ -21,6 +21,7 @@ package struct Backend: Sendable {
   let revisions: Revisions
   let records: StatementRecords
   let metrics: Metrics
+  let readiness: Readiness
   let assets: Assets
   let randomness: @Sendable (Int) -> [UInt8]
   let logger: Logger
@@ -59,6 +60,7 @@ package struct Backend: Sendable {
     revisions = Revisions()
     records = StatementRecords(store: store, revisions: revisions)
     metrics = Metrics()
+    readiness = Readiness(store: store)
     assets = try Assets(directory: settings.assets)
     store.onCommit { [revisions] notices in revisions.note(notices.revisions) }
   }

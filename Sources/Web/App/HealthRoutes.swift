@@ -18,7 +18,7 @@ struct HealthRoutes {
   /// Ready: a write would reach the disk now.
   func readiness(_ request: Request, _ context: SiteContext) async throws -> Response {
     do {
-      try await backend.store.probe()
+      try await backend.readiness.check()
       return text("ready\n")
     } catch {
       backend.logger.error("not ready: \(error)")
@@ -44,7 +44,9 @@ struct HealthRoutes {
       backend.metrics.answersByStatus.map { ("status=\"\($0.status)\"", $0.n) })
     metric(
       "endorsements", "gauge", "Counted endorsements.",
-      statements.map { ("statement=\"\($0.slug)\"", $0.count.endorsements) })
+      statements.filter { !$0.schedule.isEmbargoed(at: backend.store.now()) }.map {
+        ("statement=\"\($0.slug)\"", $0.count.endorsements)
+      })
     metric(
       "mail", "gauge", "Mails in the outbox by state.",
       [

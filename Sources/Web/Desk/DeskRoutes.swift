@@ -24,6 +24,11 @@ struct DeskRoutes {
     if health.mailFailed > 0 { attention.append(.mailFailed(health.mailFailed)) }
     if health.webhooksFailed > 0 { attention.append(.webhooksFailed(health.webhooksFailed)) }
     for statement in statements {
+      if statement.untoldDuplicates > 0 {
+        attention.append(
+          .untoldDuplicates(
+            statement.untoldDuplicates, StatementCard(statement.summary, language: language, at: now)))
+      }
       if case .open = statement.summary.schedule.phase(at: now), let closes = statement.summary.schedule.closes,
         closes < now + Self.soonSeconds
       {
@@ -54,7 +59,7 @@ struct DeskRoutes {
     let query = request.uri.queryParameters
     func text(_ name: Substring) -> String { query[name].map(String.init) ?? "" }
     let filter = EndorsementFilter(state: text("state"), country: text("country"), text: text("q"))
-    let page = max(1, Int(text("page")) ?? 1)
+    let page = PageNumber.read(query["page"])
     let language = visit.frame.catalog.language
     let answer = try await backend.store.ask(
       DeskEndorsements(

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import SignedLinks
 import Statements
 import Store
@@ -19,6 +20,7 @@ struct DeskSignInRoutes {
       return try page(
         request, typed: form["email"], problems: [FieldProblem(field: "csrf", code: "expired")], status: .forbidden)
     }
+    let reference = context.reference
     let address: MailAddress
     do {
       address = try MailAddress(parsing: form["email"])
@@ -27,8 +29,15 @@ struct DeskSignInRoutes {
         request, typed: form["email"], problems: [FieldProblem(field: "email", code: error.rawValue)],
         status: .unprocessableContent)
     }
-    try backend.limit(address, request, context)
-    _ = try await backend.store.perform(IssueStaffLink(address: address, byMail: true))
+    try backend.limitSignIn(address, request, context)
+    // Not waited for: the time to the answer must not tell whose address it is.
+    Task { [backend] in
+      do {
+        _ = try await backend.store.perform(IssueStaffLink(address: address, byMail: true))
+      } catch {
+        backend.logger.error("a sign-in link could not be queued: \(error)", metadata: ["reference": "\(reference)"])
+      }
+    }
     return try backend.answer(NoticePage(frame(request), .deskLinkSent))
   }
 

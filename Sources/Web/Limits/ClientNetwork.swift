@@ -8,9 +8,10 @@ struct ClientNetwork: Sendable {
   /// The client's address, after the proxies that are trusted.
   let address: String
   let network: String
-  /// Whether the address is loopback or private: what `/metrics` is open to.
+  /// Whether the address is loopback or private, and nobody says that it stands for another: what `/metrics` is open to.
   let isPrivate: Bool
 
+  private static let forwarded = HTTPField.Name("Forwarded")
   private static let forwardedFor = HTTPField.Name("X-Forwarded-For")
 
   init(_ request: Request, context: SiteContext, trusted: [String]) {
@@ -29,7 +30,9 @@ struct ClientNetwork: Sendable {
     self.address = address
     let bytes = AddressBlock.bytes(of: address) ?? [0, 0, 0, 0]
     network = bytes.prefix(bytes.count == 4 ? 3 : 6).map(String.init).joined(separator: ".")
-    isPrivate = Self.privateBlocks.contains { $0.contains(bytes) }
+    // A proxy that is not trusted hides who asks.
+    let isForwarded = !hops.isEmpty || Self.forwarded.map { request.headers[$0] != nil } ?? false
+    isPrivate = !isForwarded && Self.privateBlocks.contains { $0.contains(bytes) }
   }
 
   private static let privateBlocks = [

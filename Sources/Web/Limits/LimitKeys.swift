@@ -15,10 +15,26 @@ extension Backend {
     return keys
   }
 
+  /// Signing in to the desk has buckets of its own, so that nobody locks the secretariat out by signing statements in its name.
+  /// - Throws: `WebRefusal.tooMany`.
+  func limitSignIn(_ address: MailAddress, _ request: Request, _ context: SiteContext) throws {
+    let network = ClientNetwork(request, context: context, trusted: settings.trustedProxies).network
+    try take([.network("desk \(network)"), .mailAddress("desk \(address.canonical)")])
+  }
+
+  /// A search reads the whole list.
+  /// - Throws: `WebRefusal.tooMany`.
+  func limitSearch(_ request: Request, _ context: SiteContext) throws {
+    let network = ClientNetwork(request, context: context, trusted: settings.trustedProxies).network
+    try take([.network("search \(network)")])
+  }
+
   /// - Throws: `WebRefusal.tooMany`.
   func limit(_ address: MailAddress?, _ request: Request, _ context: SiteContext) throws {
-    if let seconds = limits?.take(limitKeys(address, request, context)) {
-      throw WebRefusal.tooMany(retryAfter: seconds)
-    }
+    try take(limitKeys(address, request, context))
+  }
+
+  private func take(_ keys: [RateLimits.Key]) throws {
+    if let seconds = limits?.take(keys) { throw WebRefusal.tooMany(retryAfter: seconds) }
   }
 }

@@ -43,7 +43,8 @@ extension SignForm {
   /// Every answer as the form would send it: an unticked box sends nothing. For pages that must not lose them.
   package func hiddenFields(csrf: String) -> [HiddenField] {
     let texts = [
-      ("csrf", csrf), ("invitation", invitation), ("consent", consent), ("organization", answers.organization),
+      ("csrf", csrf), ("invitation", invitation), ("consent", consent), ("version", version),
+      ("organization", answers.organization),
       ("acronym", answers.acronym), ("country", answers.country), ("kind", answers.kind), ("website", answers.website),
       ("contact", answers.contact),
       ("role", answers.role), ("email", answers.email), ("language", answers.language),

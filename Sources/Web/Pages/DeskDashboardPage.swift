@@ -57,6 +57,8 @@ package struct DeskDashboardPage: Page {
     case mailFailed(Int)
     case webhooksFailed(Int)
     case closingSoon(StatementCard)
+    /// Confirmed by mailboxes that were not told that their organization counts already, unlisted.
+    case untoldDuplicates(Int, StatementCard)
   }
 
   /// - Parameters:
@@ -139,6 +141,10 @@ extension DeskDashboardPage {
       case .webhooksFailed(let count):
         words = catalog.count("desk.attention.webhooksFailed", count)
         path = nil
+      case .untoldDuplicates(let count, let statement):
+        words = catalog.count(
+          "desk.attention.untoldDuplicates", count, ["title": catalog.isolated(statement.title)])
+        path = Paths.deskEndorsements(slug: statement.slug, filter: .init(state: "duplicate")).path
       case .closingSoon(let statement):
         let date = statement.closes.map { catalog.formats.deadline($0, zone: statement.zone) } ?? "–"
         words = catalog("desk.attention.closingSoon", ["title": catalog.isolated(statement.title), "date": date])

@@ -9,6 +9,8 @@ package struct SignForm: Sendable, Equatable {
   package var invitation = ""
   /// The version of the consent's wording that was shown.
   package var consent = ""
+  /// The number of the version of the text that was shown.
+  package var version = ""
 
   package init() {}
 

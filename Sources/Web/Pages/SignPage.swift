@@ -11,6 +11,7 @@ package struct SignPage: Page {
   let csrf: String
   let invitation: String
   let consentVersion: String
+  let textVersion: String
   let invitedText: String?
   let summary: ErrorSummary?
   let organization: FieldView
@@ -63,8 +64,10 @@ package struct SignPage: Page {
     self.csrf = csrf
     invitation = form.invitation
     consentVersion = catalog("consent.version")
+    textVersion = form.version
     invitedText = invited.map { catalog("sign.invited", ["organization": catalog.isolated($0)]) }
-    summary = ErrorSummary(problems, catalog: catalog, anchors: ["csrf": "organization", "consent": "authorised"])
+    summary = ErrorSummary(
+      problems, catalog: catalog, anchors: ["csrf": "organization", "consent": "authorised", "version": "authorised"])
     organization = field("organization", form.organization, "text", "organization", required: true)
     acronym = field("acronym", form.acronym)
     country = field(

@@ -22,6 +22,9 @@ struct FormView {
     now = backend.store.now()
   }
 
+  /// The language that mails are offered in first: the page's, if mails can be written in it.
+  var mailLanguage: String { frame.catalog.language }
+
   var isOpen: Bool { record.schedule.phase(at: now) == .open }
 
   private var card: StatementCard { StatementCard(record, language: language, at: now) }
@@ -48,12 +51,17 @@ struct FormView {
     }
     // Somebody agreed to another wording than the one that would be kept as proof.
     if form.consent != consent.version { problems.append(SignOnProblem("consent", "changed")) }
+    // Somebody read another text than the one that would be endorsed.
+    if form.version != String(record.version) { problems.append(SignOnProblem("version", "changed")) }
     return problems.isEmpty ? result : .failure(SignOnProblems(all: problems))
   }
 
   func form(
     _ form: SignForm, problems: [FieldProblem] = [], status: HTTPResponse.Status = .ok
   ) throws -> Response {
+    var form = form
+    // Whoever sends this page on has seen what it says of a new version.
+    form.version = String(record.version)
     let kinds = OrganizationKind.allCases.filter(record.whoMaySign.contains).map(\.rawValue)
     let page = SignPage(
       frame, statement: card, form: form, csrf: guardian.token, countries: backend.countries(in: language),

@@ -19,7 +19,7 @@ struct InvitationFinder {
       guard let view = try await backend.store.ask(InvitationByID(id: link.subject)) else {
         throw WebRefusal.unknownLink
       }
-      return view.statement == slug && view.linkVersion == Int64(link.version) ? .found(view) : .stale
+      return view.statement == slug && link.use.isCurrent(view.linkVersion) ? .found(view) : .stale
     default: throw WebRefusal.unknownLink
     }
   }
@@ -28,6 +28,6 @@ struct InvitationFinder {
   func linkUse(_ token: String) -> LinkUse? {
     guard case .valid(let link) = backend.signer().verify(token, at: backend.seconds()), link.purpose == .invitation
     else { return nil }
-    return LinkUse(subject: link.subject, version: Int64(link.version))
+    return link.use
   }
 }

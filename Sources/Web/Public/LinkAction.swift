@@ -11,7 +11,7 @@ struct LinkAction {
   let link: SignedLink
   let form: SentForm
 
-  private var use: LinkUse { LinkUse(subject: link.subject, version: Int64(link.version)) }
+  private var use: LinkUse { link.use }
   private var store: Store { visit.backend.store }
 
   func perform() async throws -> Response {
@@ -43,9 +43,8 @@ struct LinkAction {
 
   private func confirm() async throws -> Response {
     switch try await store.perform(ConfirmEndorsement(link: use)) {
-    case .confirmed(let id):
+    case .confirmed:
       // The receipt is the link's own page from now on; going back and forth confirms nothing twice.
-      guard try await visit.endorsement(id).state == .confirmed else { return try await receipt(of: id) }
       return visit.backend.seeOther(.link(token: visit.token))
     case .alreadyEndorsed(let id):
       let view = try await visit.endorsement(id)
@@ -53,14 +52,13 @@ struct LinkAction {
       let card = try await visit.card(view.statement, frame)
       return try visit.answer(NoticePage(frame, .alreadyEndorsed(organization: view.organization, statement: card)))
     case .withdrawn, .replaced: return try await LinkView(visit: visit, link: link).page()
+    case .tooLate:
+      let view = try await visit.endorsement(link.subject)
+      let frame = visit.frame(view.language)
+      return try visit.answer(
+        ClosedPage(frame, statement: try await visit.card(view.statement, frame)), status: .forbidden)
     case .unknown: throw WebRefusal.unknownLink
     }
-  }
-
-  private func receipt(of id: Int64) async throws -> Response {
-    let view = try await visit.endorsement(id)
-    let frame = visit.frame(view.language)
-    return try visit.answer(ConfirmedPage(frame, try await visit.card(view.statement, frame), view))
   }
 
   private func rename() async throws -> Response {

@@ -22,7 +22,7 @@ struct LinkView {
 
   private func invitation() async throws -> Response {
     let view = try await visit.invitation(link)
-    guard view.linkVersion == Int64(link.version) else { return try await replaced() }
+    guard link.use.isCurrent(view.linkVersion) else { return try await replaced() }
     let frame = visit.frame(view.language)
     let card = try await visit.card(view.statement, frame)
     if view.state == "signed" {
@@ -41,10 +41,13 @@ struct LinkView {
     switch view.state {
     case .withdrawn, .rejected:
       return try visit.answer(NoticePage(frame, .withdrawn(organization: view.organization, statement: card)))
-    case .confirmed: return try visit.answer(ConfirmedPage(frame, card, view))
-    case .awaiting, .duplicate: break
+    case .duplicate where view.isOrphaned:
+      return try visit.answer(NoticePage(frame, .withdrawn(organization: view.organization, statement: card)))
+    // A duplicate looks the same: an unlisted endorsement must not be found out this way.
+    case .confirmed, .duplicate: return try visit.answer(ConfirmedPage(frame, card, view))
+    case .awaiting: break
     }
-    guard view.confirmationVersion == Int64(link.version) else { return try await replaced() }
+    guard link.use.isCurrent(view.confirmationVersion) else { return try await replaced() }
     return try visit.answer(
       ConfirmPage(
         frame, statement: card, organization: view.organization, contact: view.contact ?? "", isListed: view.listed,
@@ -55,10 +58,10 @@ struct LinkView {
     let view = try await visit.endorsement(link.subject)
     let frame = visit.frame(view.language)
     let card = try await visit.card(view.statement, frame)
-    guard view.state == .confirmed else {
+    guard view.state == .confirmed || view.state == .duplicate, !view.isOrphaned else {
       return try visit.answer(NoticePage(frame, .withdrawn(organization: view.organization, statement: card)))
     }
-    guard view.managementVersion == Int64(link.version) else { return try await replaced() }
+    guard link.use.isCurrent(view.managementVersion) else { return try await replaced() }
     let step = visit.request.uri.queryParameters["step"].map(String.init) ?? ""
     if step == "withdraw", problems.isEmpty {
       return try visit.answer(
@@ -75,7 +78,7 @@ struct LinkView {
 
   private func staffSignIn() async throws -> Response {
     let member = try await visit.staff(link)
-    guard member.linkVersion == Int64(link.version) else { return try await replaced() }
+    guard link.use.isCurrent(member.linkVersion) else { return try await replaced() }
     return try visit.answer(
       DeskEnterPage(
         visit.frame(member.language), mailbox: member.address, token: visit.token, csrf: visit.guardian.token))
@@ -84,6 +87,11 @@ struct LinkView {
   private func replaced() async throws -> Response {
     try await StaleLinkView(visit: visit, link: link).page(.replaced)
   }
+}
+
+extension SignedLink {
+  /// The link as commands take it.
+  var use: LinkUse { LinkUse(subject: subject, version: Int64(version)) }
 }
 
 extension ConfirmedPage {

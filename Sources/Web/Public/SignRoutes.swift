@@ -14,7 +14,8 @@ struct SignRoutes {
     let view = try await FormView(request, context, backend)
     guard view.isOpen else { return try view.closed() }
     var form = SignForm()
-    form.language = view.language
+    form.language = view.mailLanguage
+    form.version = String(view.record.version)
     if let token = request.uri.queryParameters["invitation"].map(String.init), !token.isEmpty {
       switch try await InvitationFinder(backend: backend).find(token, statement: view.record.slug) {
       case .found(let invitation): form.fill(from: invitation, token: token)
@@ -47,6 +48,7 @@ struct SignRoutes {
   func sent(_ request: Request, _ context: SiteContext) async throws -> Response {
     let record = try await backend.statement(context)
     let language = try context.parameters.require("lang")
+    guard record.languages.contains(language) else { throw WebRefusal.notFound }
     let card = StatementCard(record, language: language, at: backend.store.now())
     return try backend.answer(NoticePage(backend.frame(language), .sent(statement: card)))
   }
@@ -96,6 +98,7 @@ extension SignForm {
     answers.updates = sent.isTicked("updates")
     invitation = sent["invitation"]
     consent = sent["consent"]
+    version = sent["version"]
   }
 
   /// Organization and contact come from the invitation; the boxes stay unticked.

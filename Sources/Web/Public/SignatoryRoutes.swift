@@ -17,17 +17,19 @@ struct SignatoryRoutes {
     let slug = try context.parameters.require("slug")
     let language = try context.parameters.require("lang")
     let query = request.uri.queryParameters
-    let page = query["page"].flatMap { Int($0) } ?? 1
+    let page = PageNumber.read(query["page"])
     let search = String(Self.searchText(query["q"]).prefix(Self.longestSearch))
     guard let revision = backend.revisions[slug] else { throw WebRefusal.notFound }
-    guard (1...100_000).contains(page) else { throw WebRefusal.notFound }
     if search.isEmpty {
       let entry = try await backend.cache.entry("signatories \(slug) \(language) \(page)", revision: revision) {
         let text = try await self.render(slug, language, page, "").render(backend.templates)
-        return PageCache.Rendered(text: text, type: "text/html; charset=utf-8", language: language)
+        return PageCache.Rendered(
+          text: text, type: "text/html; charset=utf-8",
+          language: self.backend.catalogs[language].language)
       }
       return entry.answer(to: request)
     }
+    try backend.limitSearch(request, context)
     return try backend.answer(try await render(slug, language, page, search))
   }
 

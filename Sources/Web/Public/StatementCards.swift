@@ -9,7 +9,7 @@ extension StatementCard {
     let language = record.language(for: reader)
     let schedule = record.schedule
     let standing: Standing
-    var closes = schedule.closes
+    var closes = schedule.deadline(at: now)
     switch schedule.phase(at: now) {
     case .notYetOpen: standing = .notYetOpen
     case .open: standing = .open

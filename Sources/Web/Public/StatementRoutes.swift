@@ -52,7 +52,8 @@ struct StatementRoutes {
           version: Int($0.number), date: $0.createdAt.milliseconds, note: "", isSubstantive: $0.isSubstantive)
       }, isSummary: record.isSummary, sources: record.sources)
     return PageCache.Rendered(
-      text: try page.render(backend.templates), type: "text/html; charset=utf-8", language: language)
+      text: try page.render(backend.templates), type: "text/html; charset=utf-8",
+      language: frame.catalog.language)
   }
 
   func count(_ request: Request, _ context: SiteContext) async throws -> Response {

@@ -61,7 +61,7 @@ extension ConfigurationKey {
   static let mailFolder = ConfigurationKey(
     "mail.folder", .path, "The folder of the .eml files; by default mail in the data directory.")
   static let mailFrom = ConfigurationKey(
-    "mail.from", .mailbox, "Undersigned <undersigned@localhost>",
+    "mail.from", .mailbox, "Undersigned <undersigned@localhost.invalid>",
     "The sender of every mail, as Name <address>; must be set before mail goes out by smtp.")
   static let mailReplyTo = ConfigurationKey(
     "mail.replyTo", .mailbox, "Where answers to our mails should go; by default to the sender.")
@@ -106,7 +106,7 @@ extension ConfigurationKey {
   static let webhooksTimeout = ConfigurationKey(
     "webhooks.timeout", .duration(1...120), "20s", "How long a webhook's receiver may take to answer.")
   static let webhooksConnections = ConfigurationKey(
-    "webhooks.connections", .integer(1...64), "8", "How many webhooks are delivered at once.")
+    "webhooks.connections", .integer(1...64), "32", "How many webhooks are delivered at once.")
 
   static let logLevel = ConfigurationKey(
     "log.level", .choice(["trace", "debug", "info", "notice", "warning", "error", "critical"]), "info",

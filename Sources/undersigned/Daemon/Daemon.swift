@@ -18,11 +18,18 @@ struct Daemon {
   /// Runs until SIGTERM or SIGINT; requests and attempts that are under way come to their end.
   /// - Parameter ready: told once connections are taken.
   func run(ready: @escaping @Sendable () async -> Void) async throws {
+    let lock = try await ServiceLock.take(configuration.dataDirectory)
+    defer { lock.release() }
     let logger = Self.logger(configuration.logLevel)
     let folder = try templatesFolder()
     let templates = try Templates(directory: folder)
     let ring = try LiveKeyRing(
       KeyRingFile(configuration.keysFile), at: store.now().secondsSince1970, logger: logger)
+    // Nobody else delivers from this folder, so what is under way is what a program that was killed left behind.
+    let released = try await store.perform(ReleaseLeases())
+    if released > 0 {
+      logger.notice("\(released) mails and webhooks were under way when the program ended; they are due now")
+    }
     let mailWake = Wake()
     let webhookWake = Wake()
     store.onCommit { notices in
