@@ -77,7 +77,8 @@ class Data:
     def submission(self, server, seconds):
         """wrk's arguments for submitting whole forms."""
         cookie, fields = server.form(f"/s/{STATEMENT}/en/sign")
-        body = f"csrf={fields['csrf']}&consent={fields['consent']}&version={fields['version']}&step=submit&invitation=&acronym=&{CONSENT}&LINE"
+        shown = "&".join(f"{name}={fields[name]}" for name in ("csrf", "consent", "version"))
+        body = f"{shown}&step=submit&invitation=&acronym=&{CONSENT}&LINE"
         path = f"/s/{STATEMENT}/en/sign"
         return "posts.lua", seconds, server.url(path), self.forms, cookie, path, body
 

@@ -45,7 +45,8 @@ struct DeliveryLoop<Item: Sendable>: Sendable {
       var underWay = 0
       group.addTask { await listen() }
       while !wake.isEnded {
-        if underWay < window {
+        // Claimed by the half window: a claim for each that ends would keep the writer from those who sign.
+        if underWay <= window / 2 {
           for item in await claimed(window - underWay) {
             underWay += 1
             group.addTask {

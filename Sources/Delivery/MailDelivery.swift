@@ -24,7 +24,7 @@ package struct MailDelivery: Service {
   /// Longer than any transfer may take, so that no mail is under way twice.
   private static let leaseSeconds: Int64 = 900
   private static let pollSeconds = 1.0
-  private static let folderWindow = 8
+  private static let folderBatch = 64
 
   package init(
     store: Store, writer: LetterWriter, route: MailRoute, wake: Wake, clock: @escaping @Sendable () -> Instant,
@@ -39,64 +39,100 @@ package struct MailDelivery: Service {
   }
 
   package func run() async throws {
-    let window =
-      switch route {
-      case .folder: Self.folderWindow
-      case .server(_, let connections): connections * 2
+    switch route {
+    case .folder(let folder): await keep(in: folder)
+    case .server(let client, let connections):
+      await withGracefulShutdownHandler {
+        await loop(window: connections * 2, claim: { try await claim($0) }) { mail in
+          await record([await attempt(mail, through: client)])
+        }
+      } onGracefulShutdown: {
+        // What has not reached the message yet is given up, and tried again after the next start.
+        Task { await client.close() }
       }
-    let loop = DeliveryLoop<QueuedMail>(
-      name: "mail", wake: wake, window: window, pollSeconds: Self.pollSeconds, logger: logger,
-      claim: { try await store.perform(ClaimMail(limit: $0, leaseSeconds: Self.leaseSeconds)) },
-      attempt: { await deliver($0) })
-    await withGracefulShutdownHandler {
-      await loop.run()
-    } onGracefulShutdown: {
-      // What has not reached the message yet is given up, and tried again after the next start.
-      Task { await close() }
-    }
-    await close()
-  }
-
-  private func close() async {
-    if case .server(let client, _) = route { await client.close() }
-  }
-
-  private func deliver(_ mail: QueuedMail) async {
-    let result = await attempt(mail)
-    if result.end != .sent {
-      logger.warning(
-        "mail \(mail.id) (\(mail.intent.rawValue)): \(result.end == .failed ? "given up" : "will be tried again"): \(result.text)"
-      )
-    }
-    do {
-      try await store.perform(RecordMailResults(results: [result]))
-    } catch {
-      // The lease runs out and the mail is sent once more, with the same Message-ID.
-      logger.error("mail \(mail.id): its result could not be written: \(error)")
+      await client.close()
     }
   }
 
-  private func attempt(_ mail: QueuedMail) async -> MailResult {
+  private func loop<Item: Sendable>(
+    window: Int, claim: @escaping @Sendable (_ limit: Int) async throws -> [Item],
+    attempt: @escaping @Sendable (Item) async -> Void
+  ) async {
+    await DeliveryLoop(
+      name: "mail", wake: wake, window: window, pollSeconds: Self.pollSeconds, logger: logger, claim: claim,
+      attempt: attempt
+    ).run()
+  }
+
+  private func claim(_ limit: Int) async throws -> [QueuedMail] {
+    try await store.perform(ClaimMail(limit: limit, leaseSeconds: Self.leaseSeconds))
+  }
+
+  /// A folder has no answers to wait for: mails are composed, written and recorded by the batch, where nobody else waits
+  /// for the disk.
+  private func keep(in folder: MailFolder) async {
+    await loop(
+      window: 1,
+      claim: { _ in
+        let mails = try await claim(Self.folderBatch)
+        return mails.isEmpty ? [] : [mails]
+      },
+      attempt: { mails in await record(await QuietThread.run { kept(mails, in: folder) }) })
+  }
+
+  private func kept(_ mails: [QueuedMail], in folder: MailFolder) -> [MailResult] {
+    var results: [MailResult] = []
+    var composed: [QueuedMail] = []
+    var pieces: [MailFolder.Piece] = []
+    for mail in mails {
+      do {
+        pieces.append(MailFolder.Piece(name: name(of: mail), envelope: try envelope(of: mail)))
+        composed.append(mail)
+      } catch {
+        results.append(uncomposed(mail, error))
+      }
+    }
+    for (mail, written) in zip(composed, folder.write(pieces)) {
+      switch written {
+      case .success: results.append(MailResult(mail: mail.id, end: .sent, code: nil, text: "Written to the folder."))
+      case .failure(let fault): results.append(again(mail, code: nil, text: fault.description))
+      }
+    }
+    return results
+  }
+
+  private func attempt(_ mail: QueuedMail, through client: SMTPClient) async -> MailResult {
     let envelope: MailEnvelope
     do {
-      let message = try writer.message(for: mail, at: clock())
-      envelope = try MailEnvelope(
-        sender: message.sender.description, recipient: message.recipient.description, content: message.bytes)
+      envelope = try self.envelope(of: mail)
     } catch {
-      // A broken template is mended and loses nothing.
-      return again(mail, code: nil, text: "It could not be composed: \(error)")
+      return uncomposed(mail, error)
     }
-    switch route {
-    case .folder(let folder):
-      do {
-        try folder.write(envelope, name: name(of: mail))
-        return MailResult(mail: mail.id, end: .sent, code: nil, text: "Written to the folder.")
-      } catch {
-        return again(mail, code: nil, text: error.description)
-      }
-    case .server(let client, _):
-      return result(of: mail, await client.send(envelope))
+    return result(of: mail, await client.send(envelope))
+  }
+
+  private func record(_ results: [MailResult]) async {
+    for result in results where result.end != .sent {
+      let next = result.end == .failed ? "given up" : "will be tried again"
+      logger.warning("mail \(result.mail): \(next): \(result.text)")
     }
+    do {
+      try await store.perform(RecordMailResults(results: results))
+    } catch {
+      // The lease runs out and they are sent once more, with the same Message-IDs.
+      logger.error("mail \(results.map(\.mail)): the results could not be written: \(error)")
+    }
+  }
+
+  private func envelope(of mail: QueuedMail) throws -> MailEnvelope {
+    let message = try writer.message(for: mail, at: clock())
+    return try MailEnvelope(
+      sender: message.sender.description, recipient: message.recipient.description, content: message.bytes)
+  }
+
+  /// A broken template is mended and loses nothing.
+  private func uncomposed(_ mail: QueuedMail, _ reason: any Error) -> MailResult {
+    again(mail, code: nil, text: "It could not be composed: \(reason)")
   }
 
   private func result(of mail: QueuedMail, _ outcome: MailTransportOutcome) -> MailResult {

@@ -12,25 +12,51 @@ package struct MailFolder: Sendable {
     self.directory = directory
   }
 
+  /// One mail to be kept.
+  package struct Piece: Sendable {
+    package let name: String
+    package let envelope: MailEnvelope
+
+    package init(name: String, envelope: MailEnvelope) {
+      self.name = name
+      self.envelope = envelope
+    }
+  }
+
   /// Writes `NAME.eml`, mode 0600, whole or not at all, and on the disk before it returns; the same name again replaces the file.
   ///
   /// `Return-Path:` and `Delivered-To:` come first, then the message. In a name, everything but ASCII letters, digits, `-`, `_` and inner
-  /// dots becomes `_`, and it is cut at 120 characters.
+  /// dots becomes `_`, and it is cut at 120 characters. Blocks its thread.
   /// - Throws: `MailFolderFault` with the step that failed and the system's reason.
   package func write(_ envelope: MailEnvelope, name: String) throws(MailFolderFault) {
-    try makeDirectory()
-    let file = Self.safeName(name)
-    let target = directory.appendingPathComponent(file + ".eml").path
-    let temporary = directory.appendingPathComponent(".\(file).\(UUID().uuidString).tmp").path
+    for result in write([Piece(name: name, envelope: envelope)]) { try result.get() }
+  }
+
+  /// Writes several as `write(_:name:)` writes one, but waits for their names together.
+  /// - Returns: what became of each, in the same order.
+  package func write(_ pieces: [Piece]) -> [Result<Void, MailFolderFault>] {
     do throws(MailFolderFault) {
-      try DurableFile.create(temporary, with: Self.bytes(of: envelope))
+      try makeDirectory()
+      let placed = pieces.map { piece in Result { () throws(MailFolderFault) in try place(piece) } }
+      try DurableFile.flushDirectory(directory.path)
+      return placed
+    } catch {
+      return pieces.map { _ in .failure(error) }
+    }
+  }
+
+  private func place(_ piece: Piece) throws(MailFolderFault) {
+    let file = Self.safeName(piece.name)
+    let target = "\(directory.path)/\(file).eml"
+    let temporary = "\(directory.path)/.\(file).\(UUID().uuidString).tmp"
+    do throws(MailFolderFault) {
+      try DurableFile.create(temporary, with: Self.bytes(of: piece.envelope))
       guard rename(temporary, target) == 0 else { throw MailFolderFault("rename to \(target)", errno) }
     } catch {
       // Nothing to do about a failure here: the first one is what is told.
       _ = unlink(temporary)
       throw error
     }
-    try DurableFile.flushDirectory(directory.path)
   }
 
   private static func bytes(of envelope: MailEnvelope) -> [UInt8] {

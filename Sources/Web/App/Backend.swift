@@ -12,11 +12,14 @@ package struct Backend: Sendable {
   let site: Site
   let templates: Templates
   let catalogs: Catalogs
+  /// The languages that mails can be written in: those of the catalogs.
+  let mailLanguages: [String]
   let countries: [String: CountryMenu]
   let signer: @Sendable () -> LinkSigner
   let limits: RateLimits?
   let cache: PageCache
   let revisions: Revisions
+  let records: StatementRecords
   let metrics: Metrics
   let readiness: Readiness
   let assets: Assets
@@ -38,6 +41,7 @@ package struct Backend: Sendable {
     self.signer = signer
     self.randomness = randomness
     self.logger = logger
+    mailLanguages = catalogs.languages
     site = Site(
       name: settings.siteName, baseURL: settings.publicURL,
       // The first stands in for readers who say nothing of theirs.
@@ -54,6 +58,7 @@ package struct Backend: Sendable {
     limits = settings.limits.map { RateLimits(settings: $0, now: now) }
     cache = PageCache(now: now)
     revisions = Revisions()
+    records = StatementRecords(store: store, revisions: revisions)
     metrics = Metrics()
     readiness = Readiness(store: store)
     assets = try Assets(directory: settings.assets)
@@ -67,9 +72,6 @@ package struct Backend: Sendable {
   func countries(in language: String) -> CountryMenu {
     countries[language] ?? countries[Catalogs.fallbackLanguage] ?? CountryMenu([])
   }
-
-  /// The languages that mails can be written in: those of the catalogs.
-  var mailLanguages: [String] { catalogs.languages }
 
   func seconds() -> Int64 { store.now().secondsSince1970 }
 }

@@ -4,7 +4,7 @@ import Hummingbird
 /// What every answer says to browsers.
 struct SecurityHeaders: RouterMiddleware {
   typealias Context = SiteContext
-  private let fields: [(HTTPField.Name, String)]
+  private let fields: [HTTPField]
 
   init(isEncrypted: Bool) {
     var fields: [(String, String)] = [
@@ -20,14 +20,14 @@ struct SecurityHeaders: RouterMiddleware {
       ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
     ]
     if isEncrypted { fields.append(("Strict-Transport-Security", "max-age=31536000")) }
-    self.fields = fields.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+    self.fields = fields.compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } }
   }
 
   func handle(
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
-    for (name, value) in fields where response.headers[name] == nil { response.headers[name] = value }
+    for field in fields where !response.headers.contains(field.name) { response.headers.append(field) }
     return response
   }
 }

@@ -24,13 +24,13 @@ package struct WebServer: Service {
   package func run() async throws {
     backend.revisions.load(try await backend.store.ask(StatementRevisions()))
     let settings = backend.settings
+    let connections = HTTP1Channel.Configuration(
+      idleTimeout: .seconds(settings.requestSeconds * 2),
+      httpDecoderConfiguration: .init(
+        maxHeaderFieldSize: Self.headLimit / 2, maxHeaderListSize: Self.headLimit, maxHeaderFieldCount: 100))
     let application = Application(
       router: SiteRouter(backend: backend).router(),
-      server: .http1(
-        configuration: HTTP1Channel.Configuration(
-          idleTimeout: .seconds(settings.requestSeconds * 2),
-          httpDecoderConfiguration: .init(
-            maxHeaderFieldSize: Self.headLimit / 2, maxHeaderListSize: Self.headLimit, maxHeaderFieldCount: 100))),
+      server: HTTPServerBuilder { LoopChannel(http: HTTP1Channel(responder: $0, configuration: connections)) },
       configuration: ApplicationConfiguration(
         address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: Self.backlog),
       services: [RevisionWatch(backend: backend)],

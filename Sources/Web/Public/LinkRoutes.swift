@@ -66,7 +66,7 @@ struct LinkVisit {
   }
 
   func card(_ slug: String, _ frame: Frame) async throws -> StatementCard {
-    guard let record = try await backend.store.ask(StatementBySlug(slug: slug)) else { throw WebRefusal.unknownLink }
+    guard let record = try await backend.records[slug] else { throw WebRefusal.unknownLink }
     return StatementCard(record, language: frame.catalog.language, at: backend.store.now())
   }
 

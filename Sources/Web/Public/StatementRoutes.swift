@@ -101,7 +101,7 @@ extension Backend {
   /// The statement that the path names.
   /// - Throws: `WebRefusal.notFound`.
   func statement(_ context: SiteContext) async throws -> StatementSummary {
-    guard let slug = context.parameters.get("slug"), let record = try await store.ask(StatementBySlug(slug: slug))
+    guard let slug = context.parameters.get("slug"), let record = try await records[slug]
     else { throw WebRefusal.notFound }
     return record
   }
