@@ -9,6 +9,7 @@ final class LoadVisitor {
   private var cookie = ""
   private var token = ""
   private var consent = ""
+  private var version = ""
 
   /// Seconds between two requests.
   private static let pause = 0.06
@@ -43,9 +44,11 @@ final class LoadVisitor {
     let answer = try ask("/s/safe-harbours/en/sign")
     guard let cookie = answer.header("set-cookie")?.split(separator: ";").first,
       let token = answer.text.firstMatch(of: /name="csrf" value="([^"]+)"/)?.output.1,
-      let consent = answer.text.firstMatch(of: /name="consent" value="([^"]+)"/)?.output.1
+      let consent = answer.text.firstMatch(of: /name="consent" value="([^"]+)"/)?.output.1,
+      let version = answer.text.firstMatch(of: /name="version" value="([^"]+)"/)?.output.1
     else { throw StoryFault.unexpected("the form has no token: \(answer.status)") }
-    (self.cookie, self.token, self.consent) = (String(cookie), String(token), String(consent))
+    (self.cookie, self.token) = (String(cookie), String(token))
+    (self.consent, self.version) = (String(consent), String(version))
   }
 
   private func sign(_ number: Int) throws {
@@ -53,6 +56,7 @@ final class LoadVisitor {
     var fields = SignOnAnswers(Self.organization(number), email: address).fields.filter { !$0.value.isEmpty }
     fields["step"] = "submit"
     fields["consent"] = consent
+    fields["version"] = version
     let answer = try ask("/s/safe-harbours/en/sign", fields)
     switch answer.status {
     case 303: ledger.note { $0.acknowledged.insert(address) }

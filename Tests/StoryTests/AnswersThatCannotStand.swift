@@ -29,7 +29,8 @@ import Testing
     ("organization", "+254 700 000 000", "doesn’t look like a name"),
     ("organization", "https://example.org", "doesn’t look like a name"),
     ("organization", String(repeating: "a", count: 301), "too long"),
-    ("organization", "Night\u{0}Watch", "invisible characters"), ("email", "nobody", "not an e-mail address"),
+    ("organization", "Night\u{0}Watch", "invisible characters"),
+    ("organization", "Night \u{202E}gnp.exe\u{202C}", "invisible characters"), ("email", "nobody", "not an e-mail address"),
     ("email", "a@b@c.example.org", "not an e-mail address"), ("email", "ana@-x-.org", "not an e-mail address"),
     ("email", "ana@x.example.org\r\nBcc: all@example.org", "not an e-mail address"),
     ("email", "żółw@kitchens.example.org", "can’t send mail"), ("website", "no address", "not a web address"),
@@ -89,7 +90,7 @@ import Testing
   private static let hostile = [
     "<script>alert(1)</script> Union", "\"><img src=x onerror=alert(1)> Union", "Union {{title}} {{{html}}} {{>page}}",
     "Union <\u{0338}img src=x onerror=alert(1)>", "Union \"\u{0301} onfocus=alert(1) autofocus x=\"\u{0301}",
-    "Union &lt;script&gt; & Söhne", "Union \u{202E}gnp.exe\u{202C}", "اتحاد <\u{064B}b>البحارة</b>",
+    "Union &lt;script&gt; & Söhne", "اتحاد <\u{064B}b>البحارة</b>",
   ]
 
   @Test func `hostile names are words and nothing more, on every page and in every mail`() async throws {

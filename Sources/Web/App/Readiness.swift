@@ -2,14 +2,14 @@ import Statements
 import Store
 import Synchronization
 
-/// Whether a write would reach the disk now: asked of the disk once a second at most, however many ask.
+/// Whether a write would reach the disk now: asked of the disk four times a second at most, however many ask.
 final class Readiness: Sendable {
   private struct State {
     var probe: Task<Void, any Error>?
     var startedAt: Instant?
   }
 
-  private static let milliseconds: Int64 = 1000
+  private static let milliseconds: Int64 = 250
 
   private let store: Store
   private let state = Mutex(State())

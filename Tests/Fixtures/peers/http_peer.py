@@ -1,6 +1,6 @@
 """An HTTP receiver for tests: prints its port, serves until standard input closes, then prints a JSON report and ends.
 
-Paths: /status/N, /redirect, /slow (6 s), /large (100 MB), /echo (the request's body), /headers (20,000 of them), /garbage (not HTTP), /drop (no answer), /brief (50 ms).
+Paths: /status/N, /redirect, /slow (3 s), /gate (waits for /open), /waiting (how many wait), /large (100 MB), /echo (the request's body), /headers (20,000 of them), /garbage (not HTTP), /drop (no answer), /brief (50 ms).
 """
 
 import json
@@ -12,6 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 report = {"connections": 0, "most_at_once": 0, "requests": []}
 open_connections = 0
+at_the_gate = 0
+opened = threading.Event()
 lock = threading.Lock()
 
 
@@ -46,6 +48,13 @@ class Receiver(BaseHTTPRequestHandler):
         if self.command != "HEAD" and status != 204:
             self.wfile.write(body)
 
+    def wait_at_the_gate(self):
+        global at_the_gate
+        with lock:
+            at_the_gate += 1
+        opened.wait()
+        self.answer(200)
+
     def receive(self):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         with lock:
@@ -62,8 +71,15 @@ class Receiver(BaseHTTPRequestHandler):
         elif self.path == "/redirect":
             self.answer(302, headers=[("Location", "/status/200")])
         elif self.path == "/slow":
-            time.sleep(6)
+            time.sleep(3)
             self.answer(200)
+        elif self.path == "/gate":
+            self.wait_at_the_gate()
+        elif self.path == "/open":
+            opened.set()
+            self.answer(200)
+        elif self.path == "/waiting":
+            self.answer(200, str(at_the_gate).encode())
         elif self.path == "/brief":
             time.sleep(0.05)
             self.answer(200, b"done")
