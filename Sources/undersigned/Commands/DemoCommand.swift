@@ -26,16 +26,19 @@ struct DemoCommand: AsyncParsableCommand {
   func run() async throws {
     let configuration = try options.serving(on: port, adding: demoFlags)
     let folder = DataFolder(configuration)
-    if fresh { try DemoFolder(url: configuration.dataDirectory).clear() }
+    if fresh { try await DemoFolder(url: configuration.dataDirectory).clear() }
     try DemoFolder(url: configuration.dataDirectory).claim()
     try await folder.useOrCreate { store in
-      try await DemoCampaign(folder: try campaignFolder(), store: store).load()
-      let lines = try await self.lines(store, configuration)
-      try await Daemon(configuration: configuration, store: store).run {
-        do {
-          try lines.forEach(Console.say)
-        } catch {
-          Console.warn("\(error)")
+      // Before the links are made: new ones would void those that a running demo has printed.
+      try await ServiceLock.holding(configuration.dataDirectory) {
+        try await DemoCampaign(folder: try campaignFolder(), store: store).load()
+        let lines = try await self.lines(store, configuration)
+        try await Daemon(configuration: configuration, store: store).run {
+          do {
+            try lines.forEach(Console.say)
+          } catch {
+            Console.warn("\(error)")
+          }
         }
       }
     }

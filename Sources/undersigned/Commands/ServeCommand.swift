@@ -23,9 +23,11 @@ struct ServeCommand: AsyncParsableCommand {
       if let backup = store.migration.backup {
         Console.warn("The database was brought up to date; a copy from before is at \(backup).")
       }
-      try await Daemon(configuration: configuration, store: store).run {
-        Console.warn(
-          "Ready at \(configuration.publicURL.absoluteString)/ (\(configuration.http.host):\(configuration.http.port))")
+      try await ServiceLock.holding(configuration.dataDirectory) {
+        try await Daemon(configuration: configuration, store: store).run {
+          let place = "\(configuration.http.host):\(configuration.http.port)"
+          Console.warn("Ready at \(configuration.publicURL.absoluteString)/ (\(place))")
+        }
       }
     }
   }

@@ -16,10 +16,10 @@ struct Daemon {
   let store: Store
 
   /// Runs until SIGTERM or SIGINT; requests and attempts that are under way come to their end.
+  ///
+  /// The caller holds the folder's `ServiceLock`.
   /// - Parameter ready: told once connections are taken.
   func run(ready: @escaping @Sendable () async -> Void) async throws {
-    let lock = try await ServiceLock.take(configuration.dataDirectory)
-    defer { lock.release() }
     let logger = Self.logger(configuration.logLevel)
     let folder = try templatesFolder()
     let templates = try Templates(directory: folder)

@@ -7,17 +7,19 @@ struct DemoFolder {
   private var mark: URL { url.appending(path: "this-is-a-demo") }
 
   /// Removes the folder.
-  /// - Throws: `CommandFailure` when it is not a demo's.
-  func clear() throws {
+  /// - Throws: `CommandFailure` when it is not a demo's, or a running one's.
+  func clear() async throws {
     guard FileManager.default.fileExists(atPath: url.path) else { return }
     guard FileManager.default.fileExists(atPath: mark.path) else {
       throw CommandFailure(
         "\(url.path) was not made by the demo, so --fresh leaves it alone. Name another folder with --data-directory.")
     }
-    do {
-      try FileManager.default.removeItem(at: url)
-    } catch {
-      throw CommandFailure("\(url.path) can't be removed: \(FileFailure.reason(error)).")
+    try await ServiceLock.holding(url) {
+      do {
+        try FileManager.default.removeItem(at: url)
+      } catch {
+        throw CommandFailure("\(url.path) can't be removed: \(FileFailure.reason(error)).")
+      }
     }
   }
 

@@ -11,8 +11,17 @@ struct ServiceLock {
   private static let patience = Duration.seconds(5)
   private static let pause = Duration.milliseconds(100)
 
+  /// Runs `body` as the only service on the folder, which must be there.
   /// - Throws: `CommandFailure` while another program serves the folder, `SystemCallFault` when it can't be locked.
-  static func take(_ folder: URL) async throws -> ServiceLock {
+  static func holding<Result: Sendable>(
+    _ folder: URL, _ body: () async throws -> Result
+  ) async throws -> Result {
+    let lock = try await take(folder)
+    defer { close(lock.file) }
+    return try await body()
+  }
+
+  private static func take(_ folder: URL) async throws -> ServiceLock {
     let path = folder.appending(path: name).path
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw SystemCallFault("open", path) }
@@ -33,7 +42,4 @@ struct ServiceLock {
     }
     return ServiceLock(file: file)
   }
-
-  /// Lets the next one in; call it once.
-  func release() { close(file) }
 }
