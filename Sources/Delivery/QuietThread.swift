@@ -9,7 +9,7 @@ enum QuietThread {
       Thread.detachNewThread {
         #if os(Linux)
           // On Linux each thread has a niceness. Where it is refused, the work is done all the same.
-          _ = setpriority(PRIO_PROCESS, 0, niceness)
+          _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness)
         #endif
         waiting.resume(returning: work())
       }
