@@ -2,7 +2,7 @@ import Foundation
 
 /// Runs work that blocks on a thread of its own, which gives way to the threads that answer people.
 enum QuietThread {
-  private static let niceness: Int32 = 10
+  private static let niceness: Int32 = 5
 
   static func run<Outcome: Sendable>(_ work: @escaping @Sendable () -> Outcome) async -> Outcome {
     await withCheckedContinuation { waiting in

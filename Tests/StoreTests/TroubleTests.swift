@@ -137,7 +137,7 @@ private final class SmallDisk: Sendable {
   }
 
   func remove() throws {
-    try Self.run("umount", url.path)
+    try Self.run("umount", "-l", url.path)
     try FileManager.default.removeItem(at: url)
   }
 

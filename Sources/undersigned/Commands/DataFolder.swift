@@ -6,10 +6,18 @@ import Store
 struct DataFolder {
   let url: URL
   private let commitMode: Configuration.CommitMode
+  private let lockTimeout: Double
 
-  init(_ configuration: Configuration) {
+  /// Seconds that a command waits for its turn beside a busy daemon; nobody waits in front of a page for it.
+  static let commandPatience = 30.0
+  /// Seconds that the service waits for a command that writes, before it tells a visitor to try again.
+  private static let servicePatience = 4.0
+
+  /// - Parameter isService: whether visitors wait for what it writes.
+  init(_ configuration: Configuration, isService: Bool = false) {
     url = configuration.dataDirectory
     commitMode = configuration.commitMode
+    lockTimeout = isService ? Self.servicePatience : Self.commandPatience
   }
 
   /// Whether there is a database in it.
@@ -22,7 +30,7 @@ struct DataFolder {
   func openOrCreate() throws -> Store {
     if !isThere { Console.warn("Making a new data folder: \(url.path)") }
     try prepare()
-    return try Store(folder: url, options: Self.options(commitMode))
+    return try Store(folder: url, options: Self.options(commitMode, lockTimeout: lockTimeout))
   }
 
   /// Opens a store that must be there already.
@@ -34,7 +42,7 @@ struct DataFolder {
           + "`undersigned serve` and `undersigned statement import` make a new folder.")
     }
     try prepare()
-    return try Store(folder: url, options: Self.options(commitMode))
+    return try Store(folder: url, options: Self.options(commitMode, lockTimeout: lockTimeout))
   }
 
   /// Runs `body` with the store that must be there, and closes it.
@@ -64,8 +72,11 @@ struct DataFolder {
   }
 
   /// The edges of the real program: the system's clock and its generator of random bytes.
-  static func options(_ commitMode: Configuration.CommitMode = .grouped) -> Store.Options {
+  static func options(
+    _ commitMode: Configuration.CommitMode = .grouped, lockTimeout: Double = commandPatience
+  ) -> Store.Options {
     var options = Store.Options(clock: { SystemEdges.now }, randomness: { SystemEdges.randomBytes($0) })
+    options.lockTimeout = lockTimeout
     if commitMode == .single { options.batchLimit = 1 }
     return options
   }

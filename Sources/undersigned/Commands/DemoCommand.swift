@@ -25,7 +25,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try options.serving(on: port, adding: demoFlags)
-    let folder = DataFolder(configuration)
+    let folder = DataFolder(configuration, isService: true)
     if fresh { try await DemoFolder(url: configuration.dataDirectory).clear() }
     try DemoFolder(url: configuration.dataDirectory).claim()
     try await folder.useOrCreate { store in

@@ -19,7 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try options.serving(on: port)
-    try await DataFolder(configuration).useOrCreate { store in
+    try await DataFolder(configuration, isService: true).useOrCreate { store in
       if let backup = store.migration.backup {
         Console.warn("The database was brought up to date; a copy from before is at \(backup).")
       }
