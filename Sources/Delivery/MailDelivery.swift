@@ -13,7 +13,10 @@ package enum MailRoute: Sendable {
 }
 
 /// The outbox of mail, worked off.
-package struct MailDelivery: Service {
+package struct MailDelivery: Service, CustomStringConvertible {
+  /// For the log; without one, everything that it holds would be written out at every start.
+  package var description: String { "mail" }
+
   private let store: Store
   private let writer: LetterWriter
   private let route: MailRoute

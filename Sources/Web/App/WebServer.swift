@@ -7,7 +7,10 @@ import Statements
 import Store
 
 /// The site as a service: listens until it is asked to stop, and lets requests that are under way finish.
-package struct WebServer: Service {
+package struct WebServer: Service, CustomStringConvertible {
+  /// For the log; without one, everything that it holds would be written out at every start.
+  package var description: String { "site" }
+
   private let backend: Backend
   private let listening: @Sendable (_ port: Int) async -> Void
 

@@ -4,7 +4,10 @@ import ServiceLifecycle
 import Store
 
 /// Notices what other processes commit: the command line beside the daemon.
-struct RevisionWatch: Service {
+struct RevisionWatch: Service, CustomStringConvertible {
+  /// For the log; without one, everything that it holds would be written out at every start.
+  var description: String { "revisions" }
+
   let backend: Backend
   private static let milliseconds = 250
 
