@@ -61,10 +61,10 @@ import Testing
 
   private func waitUntilNothingWaits(_ site: CampaignSite) async throws {
     let words = try await Waiting.until(
-      "everything queued to be delivered", atMost: .seconds(240), every: .milliseconds(500)
+      "everything queued to be delivered", atMost: .seconds(120), every: .milliseconds(500)
     ) { () -> String? in
       let words = try await site.program.run("doctor").output
-      return words.contains("0 mails waiting") && words.contains("0 webhooks waiting") ? words : nil
+      return words.contains(" 0 mails waiting") && words.contains(" 0 webhooks waiting") ? words : nil
     }
     #expect(words.contains("of them tried before, 0 failed"))
   }

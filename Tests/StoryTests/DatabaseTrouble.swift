@@ -15,16 +15,16 @@ import Testing
     let check = try await visitor.fillIn(answers)
     let holder = try await PeerProcess(
       "lock_database.py", python: Places.debianPython, arguments: [database], folder: folder.url)
-    async let ready = site.status("/readyz")
+    async let ready: Void = site.waitForStatus(503, of: "/readyz")
     let page = try await visitor.submit(on: check, pressing: "submit")
     try expectKept(page)
-    #expect(try await ready == 503)
+    try await ready
     // Reading goes on.
     for path in ["/", "/s/safe-harbours/en", "/s/safe-harbours/count.json", "/healthz"] {
       #expect(try await site.status(path) == 200)
     }
     try await holder.stop()
-    #expect(try await site.status("/readyz") == 200)
+    try await site.waitForStatus(200, of: "/readyz")
     let sent = try await visitor.submit(on: page, pressing: "Try again")
     #expect(sent.words.contains("Now check your mailbox"))
     let letter = try await site.mail.letter(to: answers.email)
@@ -40,10 +40,7 @@ import Testing
     var visitor = site.visitor()
     let check = try await visitor.fillIn(answers)
     try disk.fill()
-    // An answer of a moment ago may still be given.
-    try await Waiting.until("readiness to end", atMost: .seconds(15)) {
-      try await site.status("/readyz") == 503 ? true : nil
-    }
+    try await site.waitForStatus(503, of: "/readyz")
     var page = try await visitor.submit(on: check, pressing: "submit")
     // A log that was longer before has room for a few sign-ons; each stands or is refused as a whole.
     for number in 0..<20 where page.status == 200 {
@@ -53,7 +50,7 @@ import Testing
     #expect(page.status == 503)
     #expect(page.words.contains("Your answers are kept"))
     try disk.makeRoom()
-    try await Waiting.until("readiness", atMost: .seconds(15)) { try await site.status("/readyz") == 200 ? true : nil }
+    try await site.waitForStatus(200, of: "/readyz")
     let sent = try await visitor.submit(on: page, pressing: "Try again")
     #expect(sent.words.contains("Now check your mailbox"))
     #expect(try await site.program.run("doctor").output.contains("Pages, indexes and references are sound"))
@@ -73,6 +70,13 @@ import Testing
 extension CampaignSite {
   /// What a path answers.
   func status(_ path: String) async throws -> Int { try await HTTPCall(url: address + path).answer().status }
+
+  /// Waits until a path answers so; readiness is looked at no more than once in a while.
+  func waitForStatus(_ status: Int, of path: String) async throws {
+    try await Waiting.until("\(status) of \(path)", every: .milliseconds(50)) {
+      try await self.status(path) == status ? true : nil
+    }
+  }
 }
 
 /// A disk of a few megabytes in memory; unmounted when nobody holds it any more.

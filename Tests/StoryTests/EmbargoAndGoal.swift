@@ -6,7 +6,7 @@ import Testing
     let folder = try TemporaryFolder()
     var secret = StatementFiles()
     secret.moreKeys = ["embargo: 2099-01-01"]
-    let site = try await CampaignSite([secret], folder: folder)
+    let site = try await CampaignSite([secret], folder: folder, hasReceiver: true)
     let answers = SignOnAnswers("Lantern Keepers", email: "lu@lantern.example.org")
     try await site.endorse(answers)
     #expect(try await site.run("count", "safe-harbours").contains("1 endorsement"))
@@ -24,6 +24,11 @@ import Testing
       #expect(page.status == 200)
       #expect(!page.words.contains("Keepers"), "\(path)")
       #expect(!page.words.contains("1 organization has") && !page.words.contains("1 signatory"), "\(path)")
+    }
+    for hook in try await #require(site.receiver).endorsements(count: 2) {
+      #expect(hook.verified)
+      #expect(!hook.body.contains("Lantern"))
+      #expect(!hook.body.contains("\"endorsements\":1"))
     }
     // Nor does a stranger learn it by signing in its name.
     var stranger = answers

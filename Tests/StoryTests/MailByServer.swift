@@ -56,7 +56,7 @@ import Testing
     if isTrusted { settings["smtp.certificateAuthorityFile"] = certificate.certificate.path }
     let site = try await CampaignSite(settings: settings, mail: server, folder: folder)
     try await sign(site, answers)
-    try await doctor(site, says: "1 mail waiting")
+    try await doctor(site, says: " 1 mail waiting")
     try await doctor(site, says: "1 of them tried before, 0 failed")
     #expect(try server.received().isEmpty)
   }
@@ -72,7 +72,7 @@ import Testing
     let letter = try await back.letter(to: answers.email, atMost: .seconds(45))
     var visitor = site.visitor()
     #expect(try await visitor.confirm(letter.link()).words.contains("is confirmed"))
-    try await doctor(site, says: "0 mails waiting")
+    try await doctor(site, says: " 0 mails waiting")
   }
 
   @Test(arguments: ["rcpt 451 first 1", "data 451 first 1", "data 421 first 1"])
@@ -95,7 +95,7 @@ import Testing
     try await sign(site, gone)
     try await sign(site, answers)
     _ = try await server.letter(to: answers.email)
-    try await doctor(site, says: "0 mails waiting, 0 of them tried before, 1 failed, 1 sent")
+    try await doctor(site, says: " 0 mails waiting, 0 of them tried before, 1 failed, 1 sent")
     var desk = try await site.desk()
     #expect(try await desk.open("/desk").words.contains("1 message could not be delivered"))
   }

@@ -50,6 +50,15 @@ import Testing
     #expect(hidden.words.contains("Your choices have been saved"))
     #expect(try await !names.contains("Sails"))
     try await until { $0.unlisted == 1 }
+    let receiver = try #require(site.receiver)
+    let told = try await receiver.endorsements(count: 3)[2]
+    #expect(told.type == "endorsement.relisted")
+    #expect(told.verified)
+    #expect(!told.body.contains("Sails"))
+    // What is told again after that does not name it either.
+    try await site.run("webhook", "replay", "1", "--since", "1")
+    let again = try await receiver.endorsements(count: 6)[3...]
+    #expect(!again.contains { $0.body.contains("Sails") })
     _ = try await visitor.submit(on: hidden, pressing: "listing", filling: ["listed": "yes"])
     #expect(try await names.contains("Sails"))
     try await until { $0.listed == 1 }

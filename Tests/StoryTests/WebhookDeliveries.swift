@@ -32,7 +32,7 @@ import Testing
     var visitor = site.visitor()
     _ = try await visitor.sign(answers)
     try await Waiting.until("a first try", atMost: .seconds(15), every: .milliseconds(200)) {
-      try await site.run("doctor").contains("1 webhook waiting") ? true : nil
+      try await site.run("doctor").contains(" 1 webhook waiting") ? true : nil
     }
     let back = try await WebhookReceiver(folder: folder.url, port: port, secret: secret)
     let requests = try await back.endorsements(count: 1, atMost: .seconds(30))
