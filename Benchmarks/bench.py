@@ -3,6 +3,7 @@
 import argparse
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -32,9 +33,7 @@ def main():
     chosen = list(SCENARIOS) if is_whole else options.scenarios
 
     # On the same disk as the build, and not in a folder of the memory's.
-    folder = report.ROOT / ".build/benchmarks"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    folder = Path(tempfile.mkdtemp(prefix="benchmarks-", dir=report.ROOT / ".build"))
     rows = []
     try:
         data = Data(folder, options.seconds)
