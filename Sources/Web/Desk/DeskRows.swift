@@ -23,17 +23,17 @@ extension DeskReviewPage {
     var order: [Int64] = []
     var byNewcomer: [Int64: [IdentityQuestion]] = [:]
     for question in questions {
-      if byNewcomer[question.newcomerID] == nil { order.append(question.newcomerID) }
-      byNewcomer[question.newcomerID, default: []].append(question)
+      if byNewcomer[question.newcomer.id] == nil { order.append(question.newcomer.id) }
+      byNewcomer[question.newcomer.id, default: []].append(question)
     }
     return order.compactMap { id in
       guard let questions = byNewcomer[id], let first = questions.first else { return nil }
       return Ambiguity(
-        newcomer: organization(first.newcomer, first.newcomerCountry, countries),
+        newcomer: organization(first.newcomer.name, first.newcomer.country, countries),
         at: first.askedAt.milliseconds,
         candidates: questions.map { question in
           Candidate(
-            organization(question.candidate, question.candidateCountry, countries),
+            organization(question.candidate.name, question.candidate.country, countries),
             reasons: question.evidence.map(Reason.init(stored:)))
         })
     }
