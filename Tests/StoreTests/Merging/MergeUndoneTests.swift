@@ -69,7 +69,8 @@ import Testing
 
   private static func difference(_ before: [String], _ after: [String]) -> String {
     let (old, new) = (Set(before), Set(after))
-    return (before.filter { !new.contains($0) }.map { "- \($0)" } + after.filter { !old.contains($0) }.map { "+ \($0)" })
+    return
+      (before.filter { !new.contains($0) }.map { "- \($0)" } + after.filter { !old.contains($0) }.map { "+ \($0)" })
       .joined(separator: "\n")
   }
 }

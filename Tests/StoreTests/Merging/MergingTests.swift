@@ -212,7 +212,8 @@ import Testing
     #expect(!bodies.contains { $0.contains("Association") })
   }
 
-  @Test(arguments: [true, false]) func `never so that an unlisted one could be guessed`(firstListed: Bool) async throws {
+  @Test(arguments: [true, false]) func `never so that an unlisted one could be guessed`(firstListed: Bool) async throws
+  {
     let bench = try await TestBench.open()
     _ = try await bench.perform(AddWebhook(url: "https://a.example/hook", secret: "whsec_a", types: .all))
     let first = try await bench.endorse(.numbered(1, listed: firstListed))

@@ -35,7 +35,8 @@ import Testing
     // A colleague, a sheet and a corrected name raise no question any more.
     _ = try await bench.perform(Self.nepal.by("b@forum-nepal.org", "B").request())
     _ = try await bench.perform(
-      InviteContacts(slug: "act-now", contacts: [.sample(Self.nepal.by("c@forum-nepal.org", "C"))], actor: .commandLine))
+      InviteContacts(slug: "act-now", contacts: [.sample(Self.nepal.by("c@forum-nepal.org", "C"))], actor: .commandLine)
+    )
     let endorsement = Int64(try bench.number("SELECT id FROM endorsement WHERE organization = \(other)"))
     let link = try await bench.managementLink(of: endorsement)
     _ = try await bench.perform(ManageEndorsement(link: link, change: .rename("Migrant Forum in Asia Nepal")))

@@ -39,7 +39,8 @@ import Testing
     try #require(try bench.texts("SELECT reference FROM endorsement WHERE id = \(endorsement)").first)
   }
 
-  @Test(arguments: [true, false]) func `lets what was kept beneath count for the new one`(byContact: Bool) async throws {
+  @Test(arguments: [true, false]) func `lets what was kept beneath count for the new one`(byContact: Bool) async throws
+  {
     #expect(try bench.state(of: duplicate) == "duplicate")
     let outcome =
       byContact
