@@ -8,7 +8,7 @@ package struct DeskOrganizationPage: Page {
   let action: String
   let csrf: String
   let message: String?
-  let problem: String?
+  let refusalText: String?
   /// The merge that was refused and can be made all the same.
   let forced: OtherRow?
   let questionsText: String?
@@ -55,7 +55,7 @@ package struct DeskOrganizationPage: Page {
     action = Paths.deskOrganization(id: String(id)).path
     self.csrf = csrf
     message = done.flatMap { catalog.text("desk.done.\($0)") }
-    problem = refusal.map { catalog("desk.refusal.\($0)") }
+    refusalText = refusal.map { catalog("desk.refusal.\($0)") }
     self.forced = forced.map { OtherRow($0, catalog: catalog) }
     questionsText = record.questions > 0 ? catalog.count("desk.organization.questions", record.questions) : nil
     reviewPath = Paths.deskReview().path
