@@ -89,6 +89,21 @@ import Testing
     #expect(try await desk.follow("Quay Singers", on: list).words.contains("safe-harbours"))
   }
 
+  @Test func `at the terminal beside the running service, whose links stay good`() async throws {
+    let receipt = try await site.mail.letter(to: "b@other.example.org", number: 2)
+    #expect(try await site.run("organization", "merge", "2", "--into", "1").hasPrefix("Merged 2 into 1. "))
+    try await site.expectCount(2)
+    var visitor = site.visitor()
+    let list = try await visitor.open("/s/safe-harbours/en/signatories")
+    #expect(list.words.components(separatedBy: "Asylum Lawyers Guild").count == 2)
+    let managed = try await visitor.open(receipt.link())
+    #expect(managed.status == 200)
+    #expect(managed.words.contains("Asylum Lawyers Guild"))
+    _ = try await site.run("organization", "unmerge", "2")
+    try await site.expectCount(3)
+    #expect(try await visitor.open(receipt.link()).status == 200)
+  }
+
   @Test func `with forms of ours alone, and signed in`() async throws {
     var desk = try await site.desk()
     for (path, entries) in [

@@ -9,7 +9,8 @@ extension Samples {
     let states = DeskEndorsementsPage.states
     let rows = states.indices.map { index in
       DeskEndorsementsPage.Endorsement(
-        organization: form.organization, acronym: index == 0 ? nil : "PANiDMR", country: countries.name(of: "ZA"),
+        organizationID: 4, organization: form.organization, acronym: index == 0 ? nil : "PANiDMR",
+        country: countries.name(of: "ZA"),
         kind: SignPage.kinds[index], state: states[index],
         origin: ["invitation", "open-form", "import", "staff", "import"][index],
         confirmation: ["none", "mailbox", "staff", "none", "mailbox"][index], isListed: index == 1, version: 1,

@@ -5,7 +5,7 @@ import Store
 extension DeskEndorsementsPage.Endorsement {
   init(_ endorsement: DeskEndorsement, countries: CountryMenu) {
     self.init(
-      organization: endorsement.organization,
+      organizationID: endorsement.organizationID, organization: endorsement.organization,
       acronym: AcronymBeside.name(endorsement.organization, endorsement.acronym),
       country: countries.name(of: endorsement.country), kind: endorsement.kind.rawValue,
       state: endorsement.state.rawValue, origin: endorsement.origin.rawValue,

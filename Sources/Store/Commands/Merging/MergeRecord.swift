@@ -3,7 +3,8 @@ import Statements
 
 /// The event of a merge, its undoing or a split, with what it did to the count: for the history and for other systems.
 ///
-/// It names endorsements by their references and organizations by their ids, never by name: one of them may be unlisted.
+/// It names endorsements by their references and organizations by their ids, never by name, and does not say which endorsement now counts
+/// in whose place: one of them may be unlisted, and would be named by the other.
 struct MergeRecord {
   let transaction: WriteTransaction
   let actor: Actor
@@ -34,29 +35,22 @@ struct MergeRecord {
 
   private func tell(_ endorsement: Int64, counts: Bool) throws -> (statement: Int64, json: JSONValue) {
     let row = try transaction.row(
-      """
-      SELECT e.statement, s.slug, s.embargo_until, e.reference, e.listed, e.state, above.reference AS above,
-        above.listed AS above_listed
-      FROM endorsement e JOIN statement s ON s.id = e.statement LEFT JOIN endorsement above ON above.id = e.beneath
-      WHERE e.id = ?
-      """, [endorsement])
+      "SELECT e.statement, s.slug, e.reference FROM endorsement e JOIN statement s ON s.id = e.statement WHERE e.id = ?",
+      [endorsement])
     guard let row else { throw StoreFault.other("endorsement \(endorsement) is gone") }
-    // That a listed one and an unlisted one are of one organization would name the unlisted one.
-    let mayBeLinked = !isEmbargoed(row) && row["listed"] && (row["above_listed"] as Bool? ?? false)
-    let json: JSONValue = [
-      "statement": .text(row["slug"]), "reference": .text(row["reference"]), "state": .text(row["state"]),
-      "beneath": mayBeLinked ? JSONValue(row["above"] as String?) : .null,
-    ]
-    return (row["statement"], json)
+    let state: EndorsementState = counts ? .confirmed : .duplicate
+    return (
+      row["statement"],
+      [
+        "statement": .text(row["slug"]), "reference": .text(row["reference"]), "state": .text(state.rawValue),
+      ]
+    )
   }
 
   private func count(_ statement: Int64) throws -> JSONValue {
     let row = try transaction.row("SELECT slug, endorsed, embargo_until FROM statement WHERE id = ?", [statement])
     guard let row else { throw StoreFault.other("statement \(statement) is gone") }
-    return ["statement": .text(row["slug"]), "endorsements": isEmbargoed(row) ? .null : .integer(row["endorsed"])]
-  }
-
-  private func isEmbargoed(_ row: Row) -> Bool {
-    (row["embargo_until"] as Int64?).map { transaction.now.milliseconds < $0 } ?? false
+    let isEmbargoed = (row["embargo_until"] as Int64?).map { transaction.now.milliseconds < $0 } ?? false
+    return ["statement": .text(row["slug"]), "endorsements": isEmbargoed ? .null : .integer(row["endorsed"])]
   }
 }
