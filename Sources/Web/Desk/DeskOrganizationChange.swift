@@ -61,13 +61,13 @@ struct DeskOrganizationChange {
   }
 
   private func give(_ kind: OrganizationNameKind) async throws -> Outcome {
-    let name = form["name"].trimmingCharacters(in: .whitespacesAndNewlines)
+    let name = form["new-name"].trimmingCharacters(in: .whitespacesAndNewlines)
     return outcome(
       try await store.perform(AddOrganizationName(organization: id, name: name, kind: kind, actor: actor)))
   }
 
   private func rename() async throws -> Outcome {
-    let name = form["name"].trimmingCharacters(in: .whitespacesAndNewlines)
+    let name = form["new-name"].trimmingCharacters(in: .whitespacesAndNewlines)
     return outcome(try await store.perform(RenameOrganization(organization: id, name: name, actor: actor)))
   }
 
