@@ -9,6 +9,7 @@ import Testing
     ["organization", "import"], ["organization", "list"], ["invite"], ["import"], ["export"], ["count"],
     ["webhook", "add"], ["webhook", "list"], ["webhook", "test"], ["webhook", "rotate"], ["webhook", "disable"],
     ["webhook", "replay"], ["staff", "add"], ["staff", "link"], ["staff", "list"], ["doctor"], ["backup"], ["restore"],
+    ["match"],
   ]
 
   @Test(arguments: commands) func `the help says what a command does, with an example`(_ command: [String]) async throws
@@ -23,6 +24,9 @@ import Testing
     ["nonsense"], ["count"], ["count", "short", "--wrong"], ["export", "short", "--format", "xml"],
     ["statement", "import", "x", "--correction", "--substantive"], ["staff", "add", "no-address", "--name", "A"],
     ["webhook", "add", "https://example.org", "--types", "endorsement.confirmd"], ["webhook", "test", "one"],
+    ["match", "a.csv"], ["match", "a.csv", "--out", "b.csv", "--wrong-merges", "0.5"],
+    ["match", "a.csv", "--out", "b.csv", "--review", "b.csv"], ["match", "a.csv", "--out", "-", "--json"],
+    ["match", "a.csv", "--out", "b.csv", "--language", "de"],
   ])
   func `wrong usage exits with 64 and says so on standard error alone`(_ arguments: [String]) async throws {
     let result = try await FinishedCommand.run(arguments: arguments)
