@@ -41,7 +41,7 @@ struct ContactDirectory {
       """
       INSERT INTO contact (organization, name, role, address, address_key, language, created_at)
       VALUES (?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (organization, address_key) DO UPDATE SET \(change)
+      ON CONFLICT (organization, address_key) WHERE same_as IS NULL DO UPDATE SET \(change)
       RETURNING id
       """,
       [

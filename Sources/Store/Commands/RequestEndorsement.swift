@@ -91,7 +91,8 @@ package struct RequestEndorsement: Command {
     try transaction.value(
       """
       SELECT c.organization FROM contact c
-      JOIN organization_key k ON k.organization = c.organization AND k.kind = 'name' AND k.value = ?
+      JOIN organization o ON o.id = c.organization OR o.stands_in = c.organization
+      JOIN organization_key k ON k.organization = o.id AND k.kind = 'name' AND k.value = ?
       JOIN endorsement e ON e.organization = c.organization AND e.contact = c.id
       WHERE c.address_key = ? ORDER BY e.id LIMIT 1
       """, [claim.name.key, signOn.address.canonical])
