@@ -41,13 +41,17 @@ struct MatchCommand: AsyncParsableCommand {
     var settings = BatchMatcher.Settings()
     settings.wrongMerges = wrongMerges
     var matcher = BatchMatcher(settings: settings)
-    let rows = try await MatchedRows.read(sheet, into: &matcher)
-    let steps = 1_000
-    let result = try await ProgressBar.during("Comparing", total: steps, isShare: true) { bar in
-      matcher.finish { bar.advance(to: Int($0 * Double(steps))) }
-    }
+    let rows = try MatchedRows.read(sheet, into: &matcher)
+    let result = Self.compare(consume matcher)
     let summary = MatchSummary(rows: rows, result: result)
     try await outputs.write(result, of: rows)
     try summary.tell(seconds: (ContinuousClock.now - started) / .seconds(1), asJSON: json)
+  }
+
+  private static func compare(_ matcher: consuming BatchMatcher) -> MatchResult {
+    let steps = 1_000
+    let bar = ProgressBar.begin("Comparing", total: steps, isShare: true)
+    defer { bar.end() }
+    return matcher.finish { bar.advance(to: Int($0 * Double(steps))) }
   }
 }

@@ -48,8 +48,9 @@ struct MatchOutputs: ParsableArguments {
   /// Writes every file, the clusters last: when they are there, all is.
   func write(_ result: MatchResult, of rows: MatchedRows) async throws {
     if let explain {
+      let words = try ReasonWords(language)
       try await writing(to: explain) { output in
-        try result.explanations { try output.write(ExplanationLine.text($0, of: rows, in: language)) }
+        try result.explanations { try output.write(ExplanationLine.text($0, of: rows, in: words)) }
       }
     }
     if let review {

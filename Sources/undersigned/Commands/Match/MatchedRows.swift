@@ -11,17 +11,14 @@ struct MatchedRows {
 
   /// Reads a sheet into the matcher, and tells on standard error what is odd about it.
   /// - Throws: `TextFileFault`, or `CommandFailure` when the sheet can't be used.
-  static func read(_ path: String, into matcher: inout BatchMatcher) async throws -> MatchedRows {
+  static func read(_ path: String, into matcher: inout BatchMatcher) throws -> MatchedRows {
     let file = try SheetFile(path)
+    let size = file.input.size
     var rows = MatchedRows()
-    let reading = matcher
-    matcher = try await ProgressBar.during(
-      "Reading \(file.input.name)", total: file.input.size, isShare: file.input.size != nil
-    ) { bar in
-      var matcher = reading
-      try rows.read(file, into: &matcher) { bar.advance(to: file.input.size == nil ? $0 : file.input.bytesRead) }
-      return matcher
-    }
+    let bar = ProgressBar.begin("Reading \(file.input.name)", total: size, isShare: size != nil)
+    defer { bar.end() }
+    try rows.read(file, into: &matcher) { bar.advance(to: size == nil ? $0 : file.input.bytesRead) }
+    bar.end()
     rows.marks.tell(in: file.input.name)
     guard !rows.ids.isEmpty else { throw CommandFailure("\(file.input.name) has no lines below the first.") }
     return rows
