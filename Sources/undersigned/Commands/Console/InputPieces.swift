@@ -10,7 +10,8 @@ final class InputPieces {
   let size: Int?
   private let descriptor: Int32
   private let limit: Int
-  private var count = 0
+  /// How many bytes were read so far.
+  private(set) var bytesRead = 0
 
   /// - Parameter limit: the most bytes it may have.
   /// - Throws: `TextFileFault`.
@@ -27,9 +28,6 @@ final class InputPieces {
 
   deinit { if descriptor > STDERR_FILENO { close(descriptor) } }
 
-  /// How many bytes were read so far.
-  var bytesRead: Int { count }
-
   /// The next bytes; none at the end.
   /// - Throws: `TextFileFault`.
   func next() throws -> [UInt8] {
@@ -41,8 +39,8 @@ final class InputPieces {
       filled = max(0, read)
     }
     guard code == 0 else { throw TextFileFault.unreadable(name, reason: String(cString: strerror(code))) }
-    count += piece.count
-    guard count <= limit else { throw TextFileFault.tooLarge(name, limit: limit) }
+    bytesRead += piece.count
+    guard bytesRead <= limit else { throw TextFileFault.tooLarge(name, limit: limit) }
     return piece
   }
 }

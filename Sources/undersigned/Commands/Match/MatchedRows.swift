@@ -13,20 +13,17 @@ struct MatchedRows {
   /// - Throws: `TextFileFault`, or `CommandFailure` when the sheet can't be used.
   static func read(_ path: String, into matcher: inout BatchMatcher) throws -> MatchedRows {
     let file = try SheetFile(path)
-    let size = file.input.size
     var rows = MatchedRows()
-    let bar = ProgressBar.begin("Reading \(file.input.name)", total: size, isShare: size != nil)
-    defer { bar.end() }
-    try rows.read(file, into: &matcher) { bar.advance(to: size == nil ? $0 : file.input.bytesRead) }
-    bar.end()
+    try rows.read(file, into: &matcher)
     rows.marks.tell(in: file.input.name)
     guard !rows.ids.isEmpty else { throw CommandFailure("\(file.input.name) has no lines below the first.") }
     return rows
   }
 
-  /// - Parameter progress: gets the number of rows, now and then.
-  private mutating func read(_ file: SheetFile, into matcher: inout BatchMatcher, progress: (Int) -> Void) throws {
-    let name = file.input.name
+  private mutating func read(_ file: SheetFile, into matcher: inout BatchMatcher) throws {
+    let (name, size) = (file.input.name, file.input.size)
+    let bar = ProgressBar.begin("Reading \(name)", total: size, isShare: size != nil)
+    defer { bar.end() }
     var sheet = try Self.opened(file)
     var known = KnownIDs()
     while let row = try sheet.next() {
@@ -41,7 +38,7 @@ struct MatchedRows {
           OrganizationClaim(
             name: row.name, acronym: row.acronym, country: row.country?.code, website: row.website, mail: row.mail))
       }
-      if ids.count.isMultiple(of: 1024) { progress(ids.count) }
+      if ids.count.isMultiple(of: 1024) { bar.advance(to: size == nil ? ids.count : file.input.bytesRead) }
     }
     try known.refuseDuplicates(in: name)
   }
