@@ -85,6 +85,11 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
 
+    // Looks into the Identity room for scripts/learn and scripts/bench identity; no part of the product.
+    .executableTarget(
+      name: "identity-workbench", dependencies: ["Identity"], path: "Benchmarks/identity/Workbench",
+      swiftSettings: strict),
+
     // What tests share: a running program, a browser without scripts, readers of mail, and peers that we did not write.
     .target(name: "StoryKit", path: "Tests/StoryKit", swiftSettings: strict),
     .testTarget(name: "StoryKitTests", dependencies: ["StoryKit"], swiftSettings: strict),

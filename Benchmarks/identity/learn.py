@@ -286,11 +286,11 @@ def main():
         gradient = np.array([((y - q) * z).sum(), (y - q).sum()])
         hessian = np.array([[(w * z * z).sum(), (w * z).sum()], [(w * z).sum(), w.sum()]])
         slope, offset = np.array([slope, offset]) + np.linalg.solve(hessian, gradient)
-    lines = [f"probability\t{slope:.4f}\t{offset:.4f}", "ask\t0"]
+    lines = [f"probability\t{slope:.4f}\t{offset:.4f}", "ask\t-1"]
     best = max(measured, key=lambda m: m[3])
     for share in (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2):
         # Less than is tolerated, so that other sheets than this stay below it, too; and a little above the best balance of both.
-        safe = [m[0] for m in measured if 1 - m[1] <= share * 0.7 and m[0] >= best[0] + 0.5]
+        safe = [m[0] for m in measured if 1 - m[1] <= share * 0.85 and m[0] >= best[0] + 0.5]
         cut = safe[0] if safe else measured[-1][0]
         lines.append(f"cut\t{share}\t{cut:.2f}")
     write(options.out, "CalibrationTable", "What bits mean: see Calibration.", "\n".join(lines))

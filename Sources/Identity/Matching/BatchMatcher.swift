@@ -15,31 +15,29 @@ package struct BatchMatcher {
   private let settings: Settings
   private var reader = ProfileReader()
   private var profiles: [Profile] = []
-  private var contents: [UInt64] = []
 
   package init(settings: Settings = Settings()) { self.settings = settings }
 
   /// Adds a record; records are numbered 0, 1, 2 … in this order.
   package mutating func add(_ claim: OrganizationClaim) {
     profiles.append(reader.profile(claim))
-    contents.append(claim.contentHash)
   }
 
   /// Compares and groups.
   /// - Parameter progress: called now and then, from one thread, with 0...1.
   package consuming func finish(progress: (Double) -> Void = { _ in }) -> MatchResult {
     // Numbers that hang on the content alone, so that the order of the rows changes nothing; equal rows are one.
-    let order = profiles.indices.sorted { (contents[$0], $0) < (contents[$1], $1) }
+    let order = profiles.indices.sorted { (profiles[$0].content, $0) < (profiles[$1].content, $1) }
     var distinct: [Profile] = []
     var rows: [[Int32]] = []
     var last: UInt64?
     for row in order {
-      if contents[row] == last {
+      if profiles[row].content == last {
         rows[rows.count - 1].append(Int32(row))
       } else {
         distinct.append(profiles[row])
         rows.append([Int32(row)])
-        last = contents[row]
+        last = profiles[row].content
       }
     }
     let total = profiles.count
@@ -71,18 +69,6 @@ package struct BatchMatcher {
           other: pair.b)
       },
       rows: rows, groups: groups, links: links, profiles: distinct, comparer: comparer, cut: cut)
-  }
-}
-
-extension OrganizationClaim {
-  /// The same for the same content in every run.
-  fileprivate var contentHash: UInt64 {
-    var hash: UInt64 = 0
-    for field in [name, acronym ?? "", country ?? "", website ?? "", mail ?? ""] {
-      var field = field
-      hash = Hash.mixed(hash ^ field.withUTF8 { Hash.of($0) })
-    }
-    return hash
   }
 }
 

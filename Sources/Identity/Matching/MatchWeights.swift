@@ -106,6 +106,6 @@ struct MatchWeights: Sendable {
 }
 
 /// A line of the weights that can't be read.
-struct MatchWeightsFlaw: Error {
+struct MatchWeightsFlaw: Error, Equatable {
   let line: Int
 }

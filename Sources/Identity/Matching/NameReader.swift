@@ -101,7 +101,11 @@ struct NameReader: Sendable {
   private mutating func take(_ bracket: Segment, _ result: inout ReadName) {
     var atoms = bracket.atoms
     if let first = atoms.first, words.former.contains(first.number), atoms.count > 1 { atoms.removeFirst() }
-    if isPlace(atoms) {
+    // "Danish Refugee Council (DRC)" does not mean the Democratic Republic of the Congo.
+    let isInitials = atoms.count == 1 && AcronymFit.isInitials(atoms[0].text, of: result.firstAtoms.map(\.text))
+    if isInitials {
+      result.addAcronym(acronym(atoms[0].text))
+    } else if isPlace(atoms) {
       add((result.firstAtoms + atoms), .whole, &result, replacing: true)
     } else if isOffice(atoms) {
       result.hasOffice = true
@@ -111,8 +115,6 @@ struct NameReader: Sendable {
       atoms.contains(where: \.isShouted)
     {
       result.addAcronym(acronym(atoms.map(\.text).joined()))
-    } else if atoms.count == 1, AcronymFit.isInitials(atoms[0].text, of: result.firstAtoms.map(\.text)) {
-      result.addAcronym(acronym(atoms[0].text))
     } else {
       add(atoms, .part, &result)
     }

@@ -20,7 +20,8 @@ struct PairComparer {
   let counts: SharedCounts
 
   /// Parallel to `PairEvidence.names`; the same whichever record comes first.
-  func evidence(_ a: Profile, _ b: Profile, into values: inout [Float]) {
+  func evidence(_ one: Profile, _ other: Profile, into values: inout [Float]) {
+    let (a, b) = one.content <= other.content ? (one, other) : (other, one)
     values.removeAll(keepingCapacity: true)
     let best = bestNames(a, b)
     names(best, &values)

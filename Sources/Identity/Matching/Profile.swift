@@ -1,5 +1,7 @@
 /// A record as it is compared: everything in numbers of one vocabulary.
 struct Profile: Sendable {
+  /// A hash of what was typed, the same in every run: of two profiles the smaller is compared with the larger.
+  var content: UInt64 = 0
   var variants: [ComparedName] = []
   /// Stated: in the acronym's field, in brackets, beside a dash.
   var acronyms: [UInt32] = []

@@ -11,6 +11,7 @@ package struct ProfileReader: Sendable {
   /// - Parameter facet: an organization that is known, under one of its domains.
   mutating func profile(_ facet: Facet) -> Profile {
     var profile = Profile()
+    profile.content = Hash.of(texts: facet.names + facet.acronyms + [facet.country ?? "", facet.domain ?? ""])
     profile.country = facet.country.map { CountryCode.packed($0) } ?? 0
     read(facet.names, acronyms: facet.acronyms, into: &profile)
     if let domain = facet.domain { read(website: domain, into: &profile) }
@@ -20,6 +21,8 @@ package struct ProfileReader: Sendable {
 
   mutating func profile(_ claim: OrganizationClaim) -> Profile {
     var profile = Profile()
+    profile.content = Hash.of(
+      texts: [claim.name, claim.acronym ?? "", claim.country ?? "", claim.website ?? "", claim.mail ?? ""])
     profile.country = claim.country.map { CountryCode.packed($0) } ?? 0
     read([claim.name], acronyms: claim.acronym.map { [$0] } ?? [], into: &profile)
     if let website = claim.website { read(website: website, into: &profile) }

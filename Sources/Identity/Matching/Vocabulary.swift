@@ -99,6 +99,16 @@ enum Hash {
     return hash
   }
 
+  /// Of texts in their order.
+  static func of(texts: [String]) -> UInt64 {
+    var hash: UInt64 = 0
+    for text in texts {
+      var text = text
+      hash = mixed(hash ^ text.withUTF8 { of($0) })
+    }
+    return hash
+  }
+
   /// The finalizer of splitmix64.
   static func mixed(_ value: UInt64) -> UInt64 {
     var x = value &+ 0x9e37_79b9_7f4a_7c15

@@ -7,6 +7,7 @@ struct DataFolder {
   let url: URL
   private let commitMode: Configuration.CommitMode
   private let lockTimeout: Double
+  private let wrongMerges: Double
 
   /// Seconds that a command waits for its turn beside a busy daemon; nobody waits in front of a page for it.
   static let commandPatience = 30.0
@@ -17,6 +18,7 @@ struct DataFolder {
   init(_ configuration: Configuration, isService: Bool = false) {
     url = configuration.dataDirectory
     commitMode = configuration.commitMode
+    wrongMerges = configuration.identity.wrongMerges
     lockTimeout = isService ? Self.servicePatience : Self.commandPatience
   }
 
@@ -30,7 +32,7 @@ struct DataFolder {
   func openOrCreate() throws -> Store {
     if !isThere { Console.warn("Making a new data folder: \(url.path)") }
     try prepare()
-    return try Store(folder: url, options: Self.options(commitMode, lockTimeout: lockTimeout))
+    return try Store(folder: url, options: options)
   }
 
   /// Opens a store that must be there already.
@@ -42,7 +44,13 @@ struct DataFolder {
           + "`undersigned serve` and `undersigned statement import` make a new folder.")
     }
     try prepare()
-    return try Store(folder: url, options: Self.options(commitMode, lockTimeout: lockTimeout))
+    return try Store(folder: url, options: options)
+  }
+
+  private var options: Store.Options {
+    var options = Self.options(commitMode, lockTimeout: lockTimeout)
+    options.wrongMerges = wrongMerges
+    return options
   }
 
   /// Runs `body` with the store that must be there, and closes it.

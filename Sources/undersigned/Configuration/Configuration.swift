@@ -19,6 +19,7 @@ struct Configuration: Sendable {
   let keysFile: URL
   let commitMode: CommitMode
   let webhooks: Webhooks
+  let identity: Identity
   /// A level of swift-log: `info`.
   let logLevel: String
 
@@ -68,6 +69,11 @@ struct Configuration: Sendable {
 
     /// The longest that any link works, in days.
     var longestDays: Int { max(invitationDays, confirmationDays, managementDays) }
+  }
+
+  struct Identity: Sendable {
+    /// The share of automatic answers that may be wrong, 0.001...0.2.
+    let wrongMerges: Double
   }
 
   enum CommitMode: String, Sendable {

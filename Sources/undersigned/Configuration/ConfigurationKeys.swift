@@ -7,7 +7,7 @@ extension ConfigurationKey {
     mailTransport, mailFolder, mailFrom, mailReplyTo,
     smtpURL, smtpUsername, smtpPasswordFile, smtpSecurity, smtpCertificateAuthorityFile, smtpConnections, smtpHelloName,
     linksInvitationDays, linksConfirmationDays, linksManagementDays, linksSignInMinutes,
-    keysFile, storeCommitMode,
+    keysFile, storeCommitMode, identityWrongMerges,
     webhooksAllowPrivateNetworks, webhooksTimeout, webhooksConnections,
     logLevel,
   ]
@@ -99,6 +99,10 @@ extension ConfigurationKey {
   static let storeCommitMode = ConfigurationKey(
     "store.commitMode", .choice(["grouped", "single"]), "grouped",
     "How writes reach the disk: grouped shares one sync among those that wait, single is for comparison.")
+
+  static let identityWrongMerges = ConfigurationKey(
+    "identity.wrongMerges", .share(0.001...0.2), "0.01",
+    "The share of automatic answers to “is this the same organization?” that may be wrong; what is less sure is asked.")
 
   static let webhooksAllowPrivateNetworks = ConfigurationKey(
     "webhooks.allowPrivateNetworks", .boolean, "false",

@@ -4,6 +4,8 @@ import Foundation
 enum ConfigurationKind: Sendable {
   case text
   case integer(ClosedRange<Int>)
+  /// A decimal number with a point.
+  case share(ClosedRange<Double>)
   /// `true`, `yes`, `on`, `1` and their opposites.
   case boolean
   case choice([String])
@@ -22,6 +24,7 @@ enum ConfigurationKind: Sendable {
     switch self {
     case .text: "text"
     case .integer(let range): "whole number, \(range.lowerBound) to \(range.upperBound)"
+    case .share(let range): "number, \(range.lowerBound) to \(range.upperBound)"
     case .boolean: "true or false"
     case .choice(let words): words.joined(separator: " | ")
     case .duration(let range): "duration, \(range.lowerBound) s to \(range.upperBound) s"
@@ -46,6 +49,11 @@ enum ConfigurationKind: Sendable {
       guard let number = Int(text) else { throw .init("must be a whole number, not “\(text)”") }
       guard range.contains(number) else { throw .outOf(range, unit: "", got: text) }
       return .integer(number)
+    case .share(let range):
+      guard let number = Double(text), range.contains(number) else {
+        throw .init("must be a number from \(range.lowerBound) to \(range.upperBound), not “\(text)”")
+      }
+      return .text(text)
     case .choice(let words):
       guard words.contains(text) else {
         let meant = NearestName.of(text, among: words).map { "; did you mean \($0)?" } ?? ""

@@ -17,6 +17,7 @@ extension Configuration {
     keysFile = try settled.path(.keysFile).given(.keysFile)
     commitMode = try settled.text(.storeCommitMode).flatMap(CommitMode.init).given(.storeCommitMode)
     webhooks = try Webhooks(settled)
+    identity = try Identity(settled)
     logLevel = try settled.text(.logLevel).given(.logLevel)
   }
 }
@@ -79,6 +80,12 @@ extension Configuration.Links {
     confirmationDays = try settled.integer(.linksConfirmationDays).given(.linksConfirmationDays)
     managementDays = try settled.integer(.linksManagementDays).given(.linksManagementDays)
     signInMinutes = try settled.integer(.linksSignInMinutes).given(.linksSignInMinutes)
+  }
+}
+
+extension Configuration.Identity {
+  fileprivate init(_ settled: SettledConfiguration) throws(MissingDefault) {
+    wrongMerges = try settled.text(.identityWrongMerges).flatMap { Double($0) }.given(.identityWrongMerges)
   }
 }
 

@@ -55,10 +55,11 @@ struct Daemon {
           maximumConnections: configuration.webhooks.connections)),
       timeout: configuration.webhooks.timeout, wake: webhookWake, clock: clock, logger: logger)
     let web = WebServer(backend: backend) { _ in await ready() }
+    let register = RegisterLoading(store: store, logger: logger)
     // Stopped from the last to the first: no new requests, then no new attempts.
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: [ring, ScheduleClock(store: store, logger: logger), webhooks, mail, web],
+        services: [register, ring, ScheduleClock(store: store, logger: logger), webhooks, mail, web],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
   }
