@@ -144,12 +144,12 @@ struct OrganizationDirectory {
       if turned != nil { continue }
       try transaction.execute(
         """
-        INSERT INTO identity_question (newcomer, candidate, evidence, state, asked_at)
-        VALUES (?, ?, ?, 'open', ?) ON CONFLICT DO NOTHING
+        INSERT INTO identity_question (newcomer, candidate, evidence, probability, state, asked_at)
+        VALUES (?, ?, ?, ?, 'open', ?) ON CONFLICT DO NOTHING
         """,
         [
           newcomer, doubt.candidate, try JSONValue.array(doubt.evidence.map(JSONValue.text)).serialized(),
-          transaction.now.milliseconds,
+          doubt.probability, transaction.now.milliseconds,
         ])
       guard transaction.changes > 0 else { continue }
       questions += 1

@@ -27,6 +27,8 @@ extension Evidence {
 struct IdentityDoubt {
   let candidate: Int64
   let evidence: [String]
+  /// How likely it is that the two are one, 0…1; nil when that was not weighed.
+  var probability: Double?
 
   init(_ candidate: Recognition.Candidate) {
     self.candidate = candidate.id
