@@ -23,7 +23,7 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let configuration = try sheet.options.load()
     let languages = try MailLanguages.of(configuration)
-    let rows = try await sheet.rows { SheetReader.signatories($0, languages: languages) }
+    let rows = try await sheet.rows { try SheetReader.signatories($0, languages: languages) }
     let report = try await DataFolder(configuration).use { store in
       let outcome = try await sheet.perform("Entering", rows.count, in: store) {
         ImportSignatories(slug: sheet.slug, rows: rows, actor: .commandLine, progress: $0)
