@@ -9,12 +9,16 @@ package final class WriteTransaction {
   /// The same for all commands that are committed together.
   package let now: Instant
   let randomness: @Sendable (Int) -> [UInt8]
+  let register: RegisterInMemory
   private(set) var notices = CommitNotices()
 
-  init(database: Database, now: Instant, randomness: @escaping @Sendable (Int) -> [UInt8]) {
+  init(
+    database: Database, now: Instant, randomness: @escaping @Sendable (Int) -> [UInt8], register: RegisterInMemory
+  ) {
     self.database = database
     self.now = now
     self.randomness = randomness
+    self.register = register
   }
 
   func notice(_ change: (inout CommitNotices) -> Void) {

@@ -3,7 +3,7 @@ import Identity
 import Statements
 
 /// Which organization a claim is about: looked up by the keys that every organization's names, acronyms and domains leave in the
-/// index, inside the same transaction, so that two who sign at once are seen by each other.
+/// database, inside the same transaction, so that two who sign at once are seen by each other; and in the register in memory.
 struct OrganizationDirectory {
   let transaction: WriteTransaction
 
@@ -12,21 +12,21 @@ struct OrganizationDirectory {
 
   /// Recognition is asked for here and nowhere else; whatever it names stands for itself today.
   func recognize(_ claim: NormalizedClaim) throws -> Recognition {
-    let clusters = try candidates(for: claim.keys)
-    let recognition = Recognizer.decide(claim, clusters.map(\.whole))
+    let clusters = try candidates(for: claim)
+    let recognition = transaction.register.recognizer.decide(claim, clusters.map(\.whole))
     if case .same = recognition { return recognition }
     // What a person called the same is known by each of its names, with that name's country and domains.
     let taught = clusters.filter { $0.members.count > 1 }.compactMap { cluster in
-      cluster.members.lazy.compactMap { Self.evidence(that: claim, is: $0) }.first.map { (cluster.id, $0) }
+      cluster.members.lazy.compactMap { reasons(that: claim, is: $0) }.first.map { (cluster.id, $0) }
     }
     if taught.count == 1 { return .same(taught[0].0, taught[0].1) }
     guard case .ambiguous(let doubts) = recognition else { return recognition }
     return .ambiguous(try askable(doubts, claim, clusters))
   }
 
-  private static func evidence(that claim: NormalizedClaim, is member: KnownOrganization) -> [Evidence]? {
-    guard case .same(_, let evidence) = Recognizer.decide(claim, [member]) else { return nil }
-    return evidence
+  private func reasons(that claim: NormalizedClaim, is member: KnownOrganization) -> [Reason]? {
+    guard case .same(_, let reasons) = transaction.register.recognizer.decide(claim, [member]) else { return nil }
+    return reasons
   }
 
   /// Leaves out those that a person has told apart from the one that bears this very name: that was answered.
@@ -48,8 +48,15 @@ struct OrganizationDirectory {
     return name.key
   }
 
-  private func candidates(for keys: IdentityKeys) throws -> [KnownCluster] {
+  /// Those that share a key with the claim, which are looked up inside the transaction, and those that the register in memory finds.
+  private func candidates(for claim: NormalizedClaim) throws -> [KnownCluster] {
     var ids: [Int64] = []
+    for candidate in try transaction.register.candidates(for: claim.typed) {
+      let standing: Int64? = try transaction.value(
+        "SELECT COALESCE(stands_in, id) FROM organization WHERE id = ?", [candidate])
+      if let standing, !ids.contains(standing) { ids.append(standing) }
+    }
+    let keys = claim.keys
     for (kind, values) in [("name", keys.names), ("domain", keys.domains), ("acronym", keys.acronyms)] {
       for value in values {
         let found: [Int64] = try transaction.all(
@@ -124,7 +131,7 @@ struct OrganizationDirectory {
     guard case .success(let claim) = Result(catching: { try NormalizedClaim(claim) }) else { return 0 }
     let doubts: [IdentityDoubt] =
       switch try recognize(claim) {
-      case .same(let id, let evidence): [IdentityDoubt(candidate: id, evidence: evidence)]
+      case .same(let id, let reasons): [IdentityDoubt(candidate: id, reasons: reasons, probability: nil)]
       case .ambiguous(let candidates): candidates.map(IdentityDoubt.init)
       case .new: []
       }
@@ -144,12 +151,12 @@ struct OrganizationDirectory {
       if turned != nil { continue }
       try transaction.execute(
         """
-        INSERT INTO identity_question (newcomer, candidate, evidence, state, asked_at)
-        VALUES (?, ?, ?, 'open', ?) ON CONFLICT DO NOTHING
+        INSERT INTO identity_question (newcomer, candidate, evidence, probability, state, asked_at)
+        VALUES (?, ?, ?, ?, 'open', ?) ON CONFLICT DO NOTHING
         """,
         [
           newcomer, doubt.candidate, try JSONValue.array(doubt.evidence.map(JSONValue.text)).serialized(),
-          transaction.now.milliseconds,
+          doubt.probability, transaction.now.milliseconds,
         ])
       guard transaction.changes > 0 else { continue }
       questions += 1

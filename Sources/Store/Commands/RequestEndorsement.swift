@@ -78,7 +78,7 @@ package struct RequestEndorsement: Command {
     if case .ambiguous(let candidates) = recognition { doubts += candidates.map(IdentityDoubt.init) }
     // The link was made for another organization, and the name is a new one: a person has to say whether they are one.
     if let invited {
-      let spoken = doubts.first { $0.candidate == invited.organization }?.evidence ?? []
+      let spoken = doubts.first { $0.candidate == invited.organization }
       doubts.removeAll { $0.candidate == invited.organization }
       doubts.insert(IdentityDoubt(invited: invited.organization, beside: spoken), at: 0)
     }

@@ -24,8 +24,9 @@ struct DeskOrganizationChange {
     case "merge": try await merge(try number("other"))
     case "unmerge": try await unmerge(try number("other"), tellApart: false)
     case "unmerge-different": try await unmerge(try number("other"), tellApart: true)
-    case "alias": try await add(.alias)
-    case "former": try await add(.former)
+    case "alias": try await give(.alias)
+    case "former": try await give(.former)
+    case "rename": try await rename()
     case "remove-name": try await removeName()
     case "split": try await split()
     case "chapter": try await relate(part: id, whole: try number("other"), .chapterOf)
@@ -59,14 +60,24 @@ struct DeskOrganizationChange {
     }
   }
 
-  private func add(_ kind: OrganizationNameKind) async throws -> Outcome {
-    let name = form["name"].trimmingCharacters(in: .whitespacesAndNewlines)
-    switch try await store.perform(AddOrganizationName(organization: id, name: name, kind: kind, actor: actor)) {
-    case .added(let questions): return .done(questions > 0 ? "namedAndAsked" : "named")
-    case .already: return .done("named")
-    case .flawed: return .refused("name")
-    case .unknown: return .refused("unknown")
-    case .merged: return .refused("merged")
+  private func give(_ kind: OrganizationNameKind) async throws -> Outcome {
+    let name = form["new-name"].trimmingCharacters(in: .whitespacesAndNewlines)
+    return outcome(
+      try await store.perform(AddOrganizationName(organization: id, name: name, kind: kind, actor: actor)))
+  }
+
+  private func rename() async throws -> Outcome {
+    let name = form["new-name"].trimmingCharacters(in: .whitespacesAndNewlines)
+    return outcome(try await store.perform(RenameOrganization(organization: id, name: name, actor: actor)))
+  }
+
+  private func outcome(_ outcome: AddOrganizationName.Outcome) -> Outcome {
+    switch outcome {
+    case .added(let questions): .done(questions > 0 ? "namedAndAsked" : "named")
+    case .already: .done("named")
+    case .flawed: .refused("name")
+    case .unknown: .refused("unknown")
+    case .merged: .refused("merged")
     }
   }
 

@@ -62,7 +62,7 @@ package struct DeskOrganizationPage: Page {
     names = record.names.map { NameRow($0, of: id, catalog: catalog) }
     endorsements = record.endorsements.map { EndorsementRow($0, of: id, catalog: catalog, zone: zone) }
     hasEndorsements = !endorsements.isEmpty
-    contacts = record.contacts.map(ContactRow.init)
+    contacts = record.contacts.compactMap(ContactRow.init)
     hasContacts = !contacts.isEmpty
     relations = record.relations.map { RelationRow($0, catalog: catalog) }
     hasRelations = !relations.isEmpty
@@ -71,12 +71,13 @@ package struct DeskOrganizationPage: Page {
     query = FieldView("q", catalog: catalog, problems: [], label: catalog("desk.organizations.q"), value: text)
     foundText = found.map { catalog.count("desk.organizations.found", $0.count) }
     self.found = (found ?? []).map { OtherRow($0, catalog: catalog) }
-    newName = field("name", "newName", isRequired: true)
+    newName = field("new-name", "newName", isRequired: true)
     splitName = field("split-name", "splitName", isRequired: true)
     splitAcronym = field("split-acronym", "splitAcronym")
     splitCountry = FieldView(
       "split-country", catalog: catalog, problems: [], label: catalog("desk.fact.country"),
-      choices: countries.entries.map { ChoiceView(value: $0.code, label: $0.name, isSelected: false) })
+      choices: [ChoiceView(value: "", label: catalog("desk.organization.splitCountry"), isSelected: true)]
+        + countries.entries.map { ChoiceView(value: $0.code, label: $0.name, isSelected: false) })
     canSplit = hasEndorsements || hasContacts
     history = record.history.map { HistoryRow($0, catalog: catalog, zone: zone) }
     hasHistory = !history.isEmpty

@@ -116,10 +116,12 @@ extension DeskOrganizationPage {
     let name: String
     let address: String
 
-    init(_ contact: Contact) {
+    /// Nil when the address was erased: there is nothing left to go by.
+    init?(_ contact: Contact) {
+      guard let address = contact.address else { return nil }
       field = "contact-\(contact.id)"
       name = contact.name ?? ""
-      address = contact.address ?? "–"
+      self.address = address
     }
   }
 

@@ -78,6 +78,7 @@ package struct DeskReviewPage: Page {
 
   struct Row: Sendable {
     let id: String
+    let heading: String
     let askedText: String
     let likelyText: String?
     let sides: [OrganizationCard]
@@ -85,6 +86,11 @@ package struct DeskReviewPage: Page {
 
     init(_ question: Question, catalog: Catalog, zone: String) {
       id = String(question.id)
+      heading = catalog(
+        "desk.review.question",
+        [
+          "newcomer": catalog.isolated(question.newcomer.name), "candidate": catalog.isolated(question.candidate.name),
+        ])
       askedText = catalog(
         "desk.review.signed", ["date": catalog.formats.dateAndTime(question.at, zone: zone)])
       likelyText = question.probability.map {

@@ -132,7 +132,37 @@ struct RandomCampaign {
           organization: signOn.organization, acronym: nil, country: signOn.country, kind: .ngo, website: nil,
           address: address))
       _ = try await bench.perform(InviteContacts(slug: slug, contacts: [row], actor: .commandLine))
-    default: break
+    case 10: try await enter(slug)
+    default: try await correct()
+    }
+  }
+
+  /// A name on paper, entered by the secretariat.
+  private mutating func enter(_ slug: String) async throws {
+    var signOn = SampleSignOn.numbered(dice.roll(8))
+    if dice.roll(2) == 0 { signOn.address = "person\(dice.roll(2))@gmail.com" }
+    let row = try SignatoryRow.sample(signOn, endorsedAt: .launch - Int64(dice.roll(100)))
+    _ = try await bench.perform(ImportSignatories(slug: slug, rows: [row], actor: .commandLine))
+  }
+
+  /// A name comes or goes, a relation is said, or a part is taken out.
+  private mutating func correct() async throws {
+    guard let (one, other) = try pair() else { return }
+    let name = "Quay House \(dice.roll(4))"
+    switch dice.roll(4) {
+    case 0:
+      _ = try await bench.perform(AddOrganizationName(organization: one, name: name, kind: .alias, actor: .commandLine))
+    case 1: _ = try await bench.perform(RemoveOrganizationName(organization: one, name: name, actor: .commandLine))
+    case 2:
+      _ = try await bench.perform(
+        RelateOrganizations(part: one, whole: other, kind: .memberOf, actor: .commandLine))
+    default:
+      let references = try bench.texts("SELECT reference FROM endorsement WHERE organization = \(one) ORDER BY id")
+      guard !references.isEmpty else { return }
+      _ = try await bench.perform(
+        SplitOrganization(
+          organization: one, name: "Part \(step) of a House", endorsements: [references[dice.roll(references.count)]],
+          actor: .commandLine))
     }
   }
 

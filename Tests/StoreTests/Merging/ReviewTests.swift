@@ -141,6 +141,21 @@ import Testing
     #expect(try await bench.ask(OpenIdentityQuestions(limit: 10)).total == 1)
   }
 
+  @Test func `can take the place of the first, which leads to it still`() async throws {
+    func rename(_ name: String) async throws -> AddOrganizationName.Outcome {
+      try await bench.perform(RenameOrganization(organization: id, name: name, actor: .commandLine))
+    }
+    #expect(try await rename("Asian Forum of Migrants") == .added(questions: 0))
+    #expect(try await rename("Asian Forum of Migrants") == .already)
+    #expect(try await bench.ask(OrganizationByID(id: id))?.organization.otherNames == ["Migrant Forum in Asia"])
+    _ = try await bench.perform(SampleSignOn(address: "x@gmail.com").request())
+    #expect(try bench.number("SELECT COUNT(*) FROM organization") == 1)
+    #expect(try await rename("Migrant Forum in Asia") == .added(questions: 0))
+    #expect(try await bench.ask(OrganizationByID(id: id))?.organization.otherNames == ["Asian Forum of Migrants"])
+    try await bench.endorse(other)
+    #expect(try await rename("Foro de Migrantes") == .added(questions: 1))
+  }
+
   @Test func `must be a name, of an organization that stands`() async throws {
     #expect(try await add("n/a", to: id) == .flawed(SignOnProblem("name", "unreadable")))
     #expect(try await add("Foro", to: 99) == .unknown)

@@ -92,7 +92,7 @@ package enum OrganizationNameKind: String, Sendable, CaseIterable {
 }
 
 /// The event of a name that came or went. It does not hold the name: one of an unlisted organization stays out of the history.
-private struct NameChange {
+struct NameChange {
   let transaction: WriteTransaction
   let actor: Actor
 

@@ -14,7 +14,7 @@ struct Relations {
   let transaction: WriteTransaction
   let actor: Actor
 
-  /// A name is compared with no more than this many that share its core.
+  /// An organization gets no more suggestions at once.
   private static let limit = 20
 
   /// Keeps a relation that somebody stands for; false when it was known.
@@ -38,27 +38,22 @@ struct Relations {
 
   /// Suggests that an organization is a chapter of one that bears the same name without a place, and the other way round.
   func suggest(for id: Int64, named name: String) throws {
-    guard case .success(let name) = NormalizedName.reading(name) else { return }
-    let core = NameCore(name)
-    guard let key = core.key else { return }
-    let others: [(id: Int64, name: String)] = try transaction.all(
-      """
-      SELECT COALESCE(o.stands_in, o.id), o.name FROM organization_key k JOIN organization o ON o.id = k.organization
-      WHERE k.kind = 'core' AND k.value = ? LIMIT ?
-      """, [key, Self.limit]
-    ) { ($0[0], $0[1]) }
+    guard case .success(let name) = NormalizedName.reading(name), let core = NameCore(name) else { return }
     try transaction.execute(
       "INSERT INTO organization_key (kind, value, organization) VALUES ('core', ?, ?) ON CONFLICT DO NOTHING",
-      [key, id])
-    for other in others where other.id != id {
-      guard case .success(let otherName) = NormalizedName.reading(other.name) else { continue }
-      let otherPlaces = NameCore(otherName).places
-      guard core.places.isEmpty != otherPlaces.isEmpty else { continue }
+      [core.key, id])
+    let range = core.counterparts
+    let others: [Int64] = try transaction.all(
+      """
+      SELECT COALESCE(o.stands_in, o.id) FROM organization_key k JOIN organization o ON o.id = k.organization
+      WHERE k.kind = 'core' AND k.value >= ? AND k.value < ? LIMIT ?
+      """, [range.from, range.before, Self.limit]
+    ) { $0[0] }
+    for other in others where other != id {
       let relation =
-        otherPlaces.isEmpty
-        ? Relation(part: id, whole: other.id, kind: .chapterOf)
-        : Relation(part: other.id, whole: id, kind: .chapterOf)
-      if try !isRelated(id, other.id) { try insert(relation, role: nil, state: .suggested) }
+        core.hasPlace
+        ? Relation(part: id, whole: other, kind: .chapterOf) : Relation(part: other, whole: id, kind: .chapterOf)
+      if try !isRelated(id, other) { try insert(relation, role: nil, state: .suggested) }
     }
   }
 

@@ -6,7 +6,7 @@ extension OrganizationCommand {
   /// `undersigned organization alias`
   struct Alias: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Gives an organization another name, or takes one away.",
+      abstract: "Gives an organization another name, takes one away, or corrects the one it bears.",
       discussion: """
         The next sign-on under such a name is recognised. When another organization bears it, a question is kept for the \
         review.
@@ -19,24 +19,30 @@ extension OrganizationCommand {
     @Option(help: "A name that it is known by.") var add: String?
     @Option(help: "A name that it had before.") var addFormer: String?
     @Option(help: "One of its other names, as `organization show` prints it.") var remove: String?
+    @Option(help: "The name that it bears from now on; the one before still leads to it.") var rename: String?
 
     func validate() throws {
-      guard [add, addFormer, remove].compactMap({ $0 }).count == 1 else {
-        throw ValidationError("Say one of --add, --add-former and --remove.")
+      guard [add, addFormer, remove, rename].compactMap({ $0 }).count == 1 else {
+        throw ValidationError("Say one of --add, --add-former, --remove and --rename.")
       }
     }
 
     func run() async throws {
       try await DataFolder(options.load()).use { store in
         if let remove { return try await take(remove, from: store) }
+        if let rename {
+          let command = RenameOrganization(organization: organization, name: rename, actor: .commandLine)
+          return try tell(try await store.perform(command), rename)
+        }
         guard let name = add ?? addFormer else { return }
-        try await give(name, kind: add == nil ? .former : .alias, in: store)
+        let command = AddOrganizationName(
+          organization: organization, name: name, kind: add == nil ? .former : .alias, actor: .commandLine)
+        try tell(try await store.perform(command), name)
       }
     }
 
-    private func give(_ name: String, kind: OrganizationNameKind, in store: Store) async throws {
-      let command = AddOrganizationName(organization: organization, name: name, kind: kind, actor: .commandLine)
-      switch try await store.perform(command) {
+    private func tell(_ outcome: AddOrganizationName.Outcome, _ name: String) throws {
+      switch outcome {
       case .added(let questions):
         let asked =
           questions > 0 ? " Another organization bears it, or one like it: `undersigned review list`." : ""
