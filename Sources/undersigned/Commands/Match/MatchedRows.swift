@@ -30,7 +30,7 @@ struct MatchedRows {
       known.add(row.id, line: row.line)
       ids.append(row.id)
       marks.add(row.marks, line: row.line)
-      if let flaw = NameFlaw.of(row.name) {
+      if case .failure(let flaw) = NormalizedName.reading(row.name) {
         marks.add(flaw, name: row.name, line: row.line)
       } else {
         matched.append(Int32(ids.count - 1))
