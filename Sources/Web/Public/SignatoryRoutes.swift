@@ -19,15 +19,14 @@ struct SignatoryRoutes {
     let query = request.uri.queryParameters
     let page = PageNumber.read(query["page"])
     let search = String(Self.searchText(query["q"]).prefix(Self.longestSearch))
-    guard let revision = backend.revisions[slug] else { throw WebRefusal.notFound }
     if search.isEmpty {
-      let entry = try await backend.cache.entry("signatories \(slug) \(language) \(page)", revision: revision) {
+      let target = Paths.signatories(slug: slug, language: language, page: page).path
+      return try await backend.cache.page(target, of: .statement(slug)) {
         let text = try await self.render(slug, language, page, "").render(backend.templates)
-        return PageCache.Rendered(
+        return KeptPage.Rendered(
           text: text, type: "text/html; charset=utf-8",
           language: self.backend.catalogs[language].language)
-      }
-      return entry.answer(to: request)
+      }.answer(to: request)
     }
     try backend.limitSearch(request, context)
     return try backend.answer(try await render(slug, language, page, search))
