@@ -47,7 +47,7 @@ extension WriteTransaction {
       VALUES (?, ?, ?, ?, ?, 'queued', ?, ?)
       """,
       [
-        endpoint, seq, "msg_" + Hexadecimal.text(randomness(16)), type.rawValue, body, now.milliseconds,
+        endpoint, seq, "msg_" + orderedID(), type.rawValue, body, now.milliseconds,
         now.milliseconds,
       ])
     notice { $0.webhooks = true }

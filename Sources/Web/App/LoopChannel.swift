@@ -29,7 +29,7 @@ struct LoopChannel: ServerChildChannel {
         withEncoderConfiguration: .init(), withDecoderLimitConfiguration: limits)
       try pipeline.addHandlers([
         IdleStateHandler(readTimeout: .seconds(backend.settings.requestSeconds * 2)),
-        KeptPageHandler(backend: backend), HTTP1ToHTTPServerCodec(secure: false),
+        RequestGate(backend: backend), HTTP1ToHTTPServerCodec(secure: false),
         HTTPConnectionStateHandler(logger: logger),
       ])
       return try NIOAsyncChannel(

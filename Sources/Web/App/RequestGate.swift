@@ -2,11 +2,11 @@ import Logging
 import NIOCore
 import NIOHTTP1
 
-/// Answers requests for kept pages where they are read, before anything else of the site sees them: the rest of the way costs
-/// several times what such an answer does.
+/// The first to see a request on a connection.
 ///
-/// It also ends connections on which nothing comes: `IdleStateHandler` stands before it and says so.
-final class KeptPageHandler: ChannelDuplexHandler, RemovableChannelHandler {
+/// Requests for kept pages are answered here, before anything else of the site sees them: the rest of the way costs several times
+/// what such an answer does. Requests that don't come to their end in time, and connections on which nothing comes, are let go.
+final class RequestGate: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias InboundOut = HTTPServerRequestPart
   typealias OutboundIn = HTTPServerResponsePart
@@ -18,6 +18,7 @@ final class KeptPageHandler: ChannelDuplexHandler, RemovableChannelHandler {
   /// Requests that were handed on and are not answered yet: answers go out in the order of the requests.
   private var pending = 0
   private var isReading = false
+  private var deadline: Scheduled<Void>?
 
   /// Requests with these get their answer from the routes.
   private static let hindering = ["If-None-Match", "Content-Length", "Transfer-Encoding", "Upgrade"]
@@ -36,6 +37,8 @@ final class KeptPageHandler: ChannelDuplexHandler, RemovableChannelHandler {
     case .body: if answer != nil { return }
     case .end:
       isReading = false
+      deadline?.cancel()
+      deadline = nil
       guard let page = answer else { break }
       answer = nil
       write(page, context)
@@ -44,15 +47,30 @@ final class KeptPageHandler: ChannelDuplexHandler, RemovableChannelHandler {
     context.fireChannelRead(data)
   }
 
+  func channelReadComplete(context: ChannelHandlerContext) {
+    if isReading, deadline == nil {
+      // Most requests come whole in one piece, and need no clock.
+      deadline = context.eventLoop.assumeIsolated().scheduleTask(in: .seconds(backend.settings.requestSeconds)) {
+        context.fireErrorCaught(WebRefusal.requestTimeout)
+      }
+    }
+    context.fireChannelReadComplete()
+  }
+
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     if case .end = unwrapOutboundIn(data) { pending -= 1 }
     context.write(data, promise: promise)
   }
 
+  /// From the `IdleStateHandler` before this one: nothing has come for a while.
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
     guard event is IdleStateHandler.IdleStateEvent else { return context.fireUserInboundEventTriggered(event) }
     // Whoever has asked and waits for the answer may wait.
     if pending == 0 || isReading { context.close(promise: nil) }
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) {
+    deadline?.cancel()
   }
 
   private func kept(_ head: HTTPRequestHead) -> KeptPage? {
