@@ -41,7 +41,7 @@ struct QuotedPrintable {
     if width == 1 {
       encoded += scalar
     } else {
-      for byte in scalar { encoded += Hexadecimal.bytes(byte) }
+      for byte in scalar { encoded += EscapedOctet.bytes(byte) }
     }
     column += width
   }

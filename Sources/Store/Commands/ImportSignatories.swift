@@ -74,7 +74,7 @@ package struct ImportSignatories: Command {
       INSERT INTO endorsement (
         reference, statement, organization, contact, state, name_as_signed, acronym, country, region, kind, website,
         listed, updates, version, version_sha256, language, origin, assurance, came_by, requested_at, confirmed_at)
-      VALUES (?, ?, ?, ?, 'confirmed', ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, 'import', 'staff', ?, ?, ?) RETURNING id
+      VALUES (?, ?, ?, ?, 'confirmed', ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, 'import', 'staff', ?, ?, ?)
       """,
       [
         EndorsementReference.make(from: transaction.randomness(10)), statement.id, organization.id, contact,

@@ -17,7 +17,7 @@ package struct AddWebhook: Command {
   /// Returns the endpoint's id.
   package func run(in transaction: WriteTransaction) throws -> Int64 {
     let id = try transaction.insert(
-      "INSERT INTO webhook_endpoint (url, secret, types, state, created_at) VALUES (?, ?, ?, 'active', ?) RETURNING id",
+      "INSERT INTO webhook_endpoint (url, secret, types, state, created_at) VALUES (?, ?, ?, 'active', ?)",
       [url, secret, types.stored, transaction.now.milliseconds])
     try transaction.record(
       EventDraft(kind: .webhookAdded, actor: .commandLine, data: ["endpoint": .integer(id)]))
@@ -82,7 +82,7 @@ package struct TestWebhook: Command {
     let event = EventDraft(kind: .webhookTest, actor: .commandLine, data: ["endpoint": .integer(endpoint)])
     // The event's own fan-out would tell every endpoint: a test is for one.
     let seq = try transaction.insert(
-      "INSERT INTO event (at, actor, kind, data) VALUES (?, ?, ?, ?) RETURNING seq",
+      "INSERT INTO event (at, actor, kind, data) VALUES (?, ?, ?, ?)",
       [
         transaction.now.milliseconds, event.actor.description, event.kind.rawValue,
         EventText.of(.object(event.data)),

@@ -47,7 +47,8 @@ struct SentForm: Sendable {
       default: decoded.append(byte)
       }
     }
-    return String(validating: decoded, as: UTF8.self)
+    return decoded.allSatisfy { $0 < 0x80 }
+      ? String(decoding: decoded, as: UTF8.self) : String(validating: decoded, as: UTF8.self)
   }
 
   private static func digit(_ byte: UInt8) -> UInt8? {
