@@ -43,7 +43,8 @@ struct Phrase {
 
   /// Keeps a value of the other direction from reordering the sentence around it (UAX #9 §2.7: first strong isolate).
   private func isolated(_ value: String) -> String {
-    let isMixed = isRightToLeft || !value.utf8.allSatisfy { $0 < 0x80 } && value.unicodeScalars.contains(where: Self.isRightToLeft)
+    let isMixed =
+      isRightToLeft || !value.utf8.allSatisfy { $0 < 0x80 } && value.unicodeScalars.contains(where: Self.isRightToLeft)
     return isMixed ? "\u{2068}\(value)\u{2069}" : value
   }
 

@@ -8,7 +8,8 @@ import Testing
     ["statement", "close"],
     ["organization", "import"], ["organization", "list"], ["invite"], ["import"], ["export"], ["count"],
     ["webhook", "add"], ["webhook", "list"], ["webhook", "test"], ["webhook", "rotate"], ["webhook", "disable"],
-    ["webhook", "replay"], ["staff", "add"], ["staff", "link"], ["staff", "list"], ["doctor"], ["backup"], ["restore"],
+    ["webhook", "enable"], ["webhook", "replay"], ["staff", "add"], ["staff", "link"], ["staff", "list"], ["doctor"],
+    ["backup"], ["restore"],
   ]
 
   @Test(arguments: commands) func `the help says what a command does, with an example`(_ command: [String]) async throws

@@ -29,6 +29,18 @@ package struct ImportSignatories: Command {
     package var withdrawn = 0
     package var newOrganizations = 0
     package var questions = 0
+
+    /// Where a report of several parts begins.
+    package static let nothing = Report()
+
+    /// The report of both together.
+    package mutating func add(_ other: Report) {
+      endorsed += other.endorsed
+      already += other.already
+      withdrawn += other.withdrawn
+      newOrganizations += other.newOrganizations
+      questions += other.questions
+    }
   }
 
   package enum Outcome: Sendable, Equatable {

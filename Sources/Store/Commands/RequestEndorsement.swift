@@ -98,6 +98,7 @@ package struct RequestEndorsement: Command {
       JOIN endorsement e ON e.organization = c.organization AND e.contact = c.id
       WHERE c.address_key = ?
       """, [claim.name.key, signOn.address.canonical]
-    ) { (endorsement: $0[0] as Int64, organization: $0[1] as Int64) }.min { $0.endorsement < $1.endorsement }?.organization
+    ) { (endorsement: $0[0] as Int64, organization: $0[1] as Int64) }.min { $0.endorsement < $1.endorsement }?
+    .organization
   }
 }

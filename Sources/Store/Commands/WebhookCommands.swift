@@ -66,6 +66,26 @@ package struct DisableWebhook: Command {
   }
 }
 
+/// Switches an endpoint on again, after it was switched off by hand or by its answer 410. What was dropped meanwhile stays so until
+/// it is replayed.
+package struct EnableWebhook: Command {
+  package let endpoint: Int64
+
+  package init(endpoint: Int64) {
+    self.endpoint = endpoint
+  }
+
+  /// Returns whether there is such an endpoint that was off.
+  package func run(in transaction: WriteTransaction) throws -> Bool {
+    try transaction.execute(
+      "UPDATE webhook_endpoint SET state = 'active' WHERE id = ? AND state = 'disabled'", [endpoint])
+    guard transaction.changes > 0 else { return false }
+    try transaction.record(
+      EventDraft(kind: .webhookEnabled, actor: .commandLine, data: ["endpoint": .integer(endpoint)]))
+    return true
+  }
+}
+
 /// Queues a `webhook.test` for one endpoint.
 package struct TestWebhook: Command {
   package let endpoint: Int64

@@ -28,7 +28,8 @@ struct FormGuard: Sendable {
     let name = Self.cookieName(backend.settings.isEncrypted)
     let secure = backend.settings.isEncrypted ? "; Secure" : ""
     return [
-      .setCookie: "\(name)=\(Hexadecimal.text(cookie)); Path=/; Max-Age=\(Self.cookieSeconds); HttpOnly; SameSite=Lax\(secure)"
+      .setCookie:
+        "\(name)=\(Hexadecimal.text(cookie)); Path=/; Max-Age=\(Self.cookieSeconds); HttpOnly; SameSite=Lax\(secure)"
     ]
   }
 

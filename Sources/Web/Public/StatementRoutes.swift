@@ -35,8 +35,7 @@ struct StatementRoutes {
     let language: String
   }
 
-  private static func render(_ slug: String, _ language: String, _ backend: Backend) async throws -> KeptPage.Rendered
-  {
+  private static func render(_ slug: String, _ language: String, _ backend: Backend) async throws -> KeptPage.Rendered {
     guard let record = try await backend.store.ask(StatementBySlug(slug: slug)) else { throw WebRefusal.notFound }
     guard let markdown = try await backend.store.ask(StatementMarkdown(slug: slug, language: language)) else {
       throw OtherLanguage(language: record.language(for: language))
