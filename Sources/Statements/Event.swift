@@ -6,6 +6,11 @@ package enum EventKind: String, Sendable, CaseIterable {
   case statementClosed = "statement.closed"
   case statementGoalReached = "statement.goal_reached"
   case organizationAdded = "organization.added"
+  case organizationMerged = "organization.merged"
+  case organizationUnmerged = "organization.unmerged"
+  case organizationSplit = "organization.split"
+  case organizationNamed = "organization.named"
+  case organizationRelated = "organization.related"
   case invitationQueued = "invitation.queued"
   case invitationIntended = "invitation.intended"
   case invitationDeclined = "invitation.declined"
@@ -16,7 +21,10 @@ package enum EventKind: String, Sendable, CaseIterable {
   case endorsementCorrected = "endorsement.corrected"
   case endorsementRelisted = "endorsement.relisted"
   case endorsementWithdrawn = "endorsement.withdrawn"
+  case endorsementSetBeneath = "endorsement.set_beneath"
+  case endorsementRestored = "endorsement.restored"
   case identityAsked = "identity.asked"
+  case identityAnswered = "identity.answered"
   case linkRenewed = "link.renewed"
   case staffAdded = "staff.added"
   case staffRemoved = "staff.removed"
@@ -30,7 +38,8 @@ package enum EventKind: String, Sendable, CaseIterable {
   package var isSentToWebhooks: Bool {
     switch self {
     case .statementVersioned, .statementOpened, .statementClosed, .statementGoalReached, .endorsementRequested,
-      .endorsementConfirmed, .endorsementCorrected, .endorsementRelisted, .endorsementWithdrawn, .webhookTest:
+      .endorsementConfirmed, .endorsementCorrected, .endorsementRelisted, .endorsementWithdrawn, .organizationMerged,
+      .organizationUnmerged, .organizationSplit, .webhookTest:
       true
     default: false
     }

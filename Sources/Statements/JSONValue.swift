@@ -5,6 +5,8 @@ package enum JSONValue: Sendable, Hashable, Encodable {
   case null
   case bool(Bool)
   case integer(Int64)
+  /// Finite.
+  case number(Double)
   case text(String)
   case array([JSONValue])
   case object([String: JSONValue])
@@ -18,6 +20,7 @@ package enum JSONValue: Sendable, Hashable, Encodable {
     case .null: try container.encodeNil()
     case .bool(let value): try container.encode(value)
     case .integer(let value): try container.encode(value)
+    case .number(let value): try container.encode(value)
     case .text(let value): try container.encode(value)
     case .array(let values): try container.encode(values)
     case .object(let members): try container.encode(members)

@@ -12,6 +12,7 @@ final class CommitQueue: Sendable {
   private let clock: @Sendable () -> Instant
   private let randomness: @Sendable (Int) -> [UInt8]
   private let batchLimit: Int
+  private let register: RegisterInMemory
   private let committed: @Sendable (CommitNotices) -> Void
   private let reported: @Sendable (StoreFault?) -> Void
   private let waiting = Mutex(Waiting())
@@ -27,7 +28,7 @@ final class CommitQueue: Sendable {
   ///   - reported: told how the last transaction ended: nil when it was committed.
   init(
     pool: DatabasePool, batchLimit: Int, clock: @escaping @Sendable () -> Instant,
-    randomness: @escaping @Sendable (Int) -> [UInt8],
+    randomness: @escaping @Sendable (Int) -> [UInt8], register: RegisterInMemory,
     committed: @escaping @Sendable (CommitNotices) -> Void,
     reported: @escaping @Sendable (StoreFault?) -> Void
   ) {
@@ -35,6 +36,7 @@ final class CommitQueue: Sendable {
     self.batchLimit = batchLimit
     self.clock = clock
     self.randomness = randomness
+    self.register = register
     self.committed = committed
     self.reported = reported
   }
@@ -82,9 +84,11 @@ final class CommitQueue: Sendable {
     var memory = CampaignMemory()
     try database.execute(sql: "BEGIN IMMEDIATE")
     do {
+      try register.catchUp(database)
       for job in jobs {
         let transaction = WriteTransaction(
-          database: database, now: now, randomness: randomness, memory: job.changesCampaign ? nil : memory)
+          database: database, now: now, randomness: randomness, register: register,
+          memory: job.changesCampaign ? nil : memory)
         try database.run("SAVEPOINT command", [])
         let isDone = job.run(in: transaction)
         if !isDone || job.changesCampaign { memory = CampaignMemory() }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Identity
 import Statements
 import Synchronization
 
@@ -13,6 +14,7 @@ package final class Store: Sendable {
   private let listeners: Listeners
   private let condition: Condition
   private let changeWatch: DatabaseQueue
+  private let register: RegisterInMemory
   private let clock: @Sendable () -> Instant
   /// What opening it did to the schema.
   package let migration: MigrationReport
@@ -21,6 +23,8 @@ package final class Store: Sendable {
   package struct Options: Sendable {
     /// The most commands that share one commit; 1 is a transaction for each, which only a benchmark wants.
     package var batchLimit = 256
+    /// The share of automatic answers to "is this the same organization?" that may be wrong, 0.001...0.2.
+    package var wrongMerges = Recognizer.defaultWrongMerges
     /// Seconds to wait for a lock that another process holds.
     package var lockTimeout: Double = 4
     package var clock: @Sendable () -> Instant
@@ -89,8 +93,11 @@ package final class Store: Sendable {
     let condition = Condition()
     self.listeners = listeners
     self.condition = condition
+    let register = RegisterInMemory(pool: pool, wrongMerges: options.wrongMerges)
+    self.register = register
     queue = CommitQueue(
       pool: pool, batchLimit: options.batchLimit, clock: options.clock, randomness: options.randomness,
+      register: register,
       committed: { listeners.tell($0) }, reported: { condition.note($0) })
   }
 
@@ -108,6 +115,16 @@ package final class Store: Sendable {
 
   /// The store's clock: what commands see as now.
   package func now() -> Instant { clock() }
+
+  /// Takes the organizations into memory, so that the first sign-on need not wait for it: about a second for 100,000.
+  /// - Throws: `StoreFault`.
+  package func loadRegister() async throws {
+    do {
+      try await Task.detached { try self.register.load() }.value
+    } catch {
+      throw StoreFault(error)
+    }
+  }
 
   /// Runs a command in the next commit, and returns when that commit is on the disk.
   /// - Throws: `StoreFault` when nothing was written.

@@ -9,16 +9,19 @@ package final class WriteTransaction {
   /// The same for all commands that are committed together.
   package let now: Instant
   let randomness: @Sendable (Int) -> [UInt8]
+  let register: RegisterInMemory
   /// What earlier commands of the batch have read; nil for a command that may change it.
   let memory: CampaignMemory?
   private(set) var notices = CommitNotices()
 
   init(
-    database: Database, now: Instant, randomness: @escaping @Sendable (Int) -> [UInt8], memory: CampaignMemory? = nil
+    database: Database, now: Instant, randomness: @escaping @Sendable (Int) -> [UInt8], register: RegisterInMemory,
+    memory: CampaignMemory?
   ) {
     self.database = database
     self.now = now
     self.randomness = randomness
+    self.register = register
     self.memory = memory
   }
 

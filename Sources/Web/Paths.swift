@@ -27,7 +27,11 @@ package enum Paths: Sendable, Equatable {
   case deskSignIn
   case deskSignOut
   case deskEndorsements(slug: String, filter: EndorsementFilter = .init(), page: Int = 1)
-  case deskReview
+  /// The questions whether two are one; `done` names what was just done, for a sentence.
+  case deskReview(done: String? = nil)
+  case deskOrganizations(query: String = "")
+  /// One organization; `query` looks for another one beside it.
+  case deskOrganization(id: String, query: String = "", done: String? = nil)
 
   /// The path and query, percent-encoded, beginning with a slash.
   package var path: String {
@@ -60,7 +64,10 @@ package enum Paths: Sendable, Equatable {
           ("state", filter.state), ("country", filter.country), ("q", filter.text),
           ("page", page > 1 ? String(page) : nil),
         ])
-    case .deskReview: "/desk/review"
+    case .deskReview(let done): "/desk/review" + query([("done", done)])
+    case .deskOrganizations(let text): "/desk/organizations" + query([("q", text)])
+    case .deskOrganization(let id, let text, let done):
+      "/desk/organizations/\(encode(id))" + query([("q", text), ("done", done)])
     }
   }
 

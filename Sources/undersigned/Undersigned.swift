@@ -11,7 +11,7 @@ struct Undersigned: AsyncParsableCommand {
       CommandGroup(
         name: "Campaign",
         subcommands: [
-          StatementCommand.self, OrganizationCommand.self, InviteCommand.self, ImportCommand.self,
+          StatementCommand.self, OrganizationCommand.self, ReviewCommand.self, InviteCommand.self, ImportCommand.self,
           ExportCommand.self, CountCommand.self,
         ]),
       CommandGroup(name: "People and other systems", subcommands: [StaffCommand.self, WebhookCommand.self]),

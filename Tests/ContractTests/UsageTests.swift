@@ -6,7 +6,11 @@ import Testing
   static let commands = [
     ["statement", "import"], ["statement", "list"], ["statement", "show"], ["statement", "open"],
     ["statement", "close"],
-    ["organization", "import"], ["organization", "list"], ["invite"], ["import"], ["export"], ["count"],
+    ["organization", "import"], ["organization", "list"], ["organization", "show"], ["organization", "merge"],
+    ["organization", "unmerge"], ["organization", "alias"], ["organization", "split"],
+    ["organization", "relation", "add"], ["organization", "relation", "list"], ["organization", "relation", "confirm"],
+    ["organization", "relation", "reject"], ["review", "list"], ["review", "same"], ["review", "different"], ["invite"],
+    ["import"], ["export"], ["count"],
     ["webhook", "add"], ["webhook", "list"], ["webhook", "test"], ["webhook", "rotate"], ["webhook", "disable"],
     ["webhook", "enable"], ["webhook", "replay"], ["staff", "add"], ["staff", "link"], ["staff", "list"], ["doctor"],
     ["backup"], ["restore"],
@@ -24,6 +28,9 @@ import Testing
     ["nonsense"], ["count"], ["count", "short", "--wrong"], ["export", "short", "--format", "xml"],
     ["statement", "import", "x", "--correction", "--substantive"], ["staff", "add", "no-address", "--name", "A"],
     ["webhook", "add", "https://example.org", "--types", "endorsement.confirmd"], ["webhook", "test", "one"],
+    ["organization", "merge", "1"], ["organization", "alias", "1"], ["organization", "split", "1", "--name", "A"],
+    ["organization", "alias", "1", "--add", "A", "--remove", "B"], ["review", "same"],
+    ["organization", "relation", "add", "1", "2", "--kind", "cousin-of"],
   ])
   func `wrong usage exits with 64 and says so on standard error alone`(_ arguments: [String]) async throws {
     let result = try await FinishedCommand.run(arguments: arguments)
@@ -34,7 +41,8 @@ import Testing
 
   @Test(arguments: [
     ["statement", "list"], ["statement", "show", "short"], ["statement", "open", "short"], ["count", "short"],
-    ["export", "short"], ["organization", "list"], ["webhook", "list"], ["staff", "list"], ["doctor"],
+    ["export", "short"], ["organization", "list"], ["organization", "merge", "1", "--into", "2"], ["review", "list"],
+    ["webhook", "list"], ["staff", "list"], ["doctor"],
     ["staff", "link", "alice@example.org"], ["webhook", "replay", "1"], ["backup", "elsewhere"],
   ])
   func `a data folder that is not there is said, and not made`(_ arguments: [String]) async throws {

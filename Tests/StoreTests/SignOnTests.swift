@@ -142,8 +142,8 @@ import Testing
     #expect(try await bench.count().endorsements == 2)
     let questions = try await bench.ask(OpenIdentityQuestions(limit: 10))
     #expect(questions.total == 1)
-    #expect(questions.questions.first?.newcomerCountry == "NP")
-    #expect(questions.questions.first?.candidateCountry == "PH")
+    #expect(questions.questions.first?.newcomer.country == "NP")
+    #expect(questions.questions.first?.candidate.country == "PH")
     #expect(questions.questions.first?.evidence.contains("otherCountry:NP, PH") == true)
 
     #expect(try await bench.perform(other.request()) == .accepted)

@@ -67,7 +67,10 @@ import Testing
       _ = try await visitor.submit(on: visitor.open(link), pressing: "signin")
       let cookie = try #require(visitor.cookies["undersigned-desk"])
       findings += try await check(
-        ["/desk", "/desk/review", "/desk/s/safe-harbours/endorsements", "/desk/s/safe-harbours/endorsements?q=none"],
+        [
+          "/desk", "/desk/review", "/desk/organizations", "/desk/organizations/1?q=guild",
+          "/desk/s/safe-harbours/endorsements", "/desk/s/safe-harbours/endorsements?q=none",
+        ],
         forms: [], cookie: "\(cookie.name)=\(cookie.value)")
     }
     return findings

@@ -1,5 +1,6 @@
 import Foundation
 import Rendering
+import Statements
 import Testing
 
 @Suite struct `The catalogs of the web` {
@@ -91,6 +92,22 @@ import Testing
     ]
     for (field, codes) in codes {
       for code in codes { #expect(catalogs["en"].text("problem.\(field).\(code)") != nil, "\(field).\(code)") }
+    }
+  }
+
+  @Test func `everything that can happen to an organization and its endorsements is said`() {
+    for kind in EventKind.allCases where kind.rawValue.hasPrefix("endorsement.") || kind.rawValue.hasPrefix("identity.")
+    {
+      #expect(catalogs["en"].text("desk.event.\(kind.rawValue)") != nil, "\(kind.rawValue)")
+    }
+    for kind in ["merged", "unmerged", "split", "named", "related"] {
+      #expect(catalogs["en"].text("desk.event.organization.\(kind)") != nil, "\(kind)")
+    }
+    for kind in RelationKind.allCases {
+      #expect(catalogs["en"].text("desk.relation.\(kind.rawValue).part") != nil, "\(kind.rawValue)")
+    }
+    for state in RelationState.allCases {
+      #expect(catalogs["en"].text("desk.relation.\(state.rawValue)") != nil, "\(state.rawValue)")
     }
   }
 

@@ -30,9 +30,7 @@ package struct WebDomain: Sendable, Hashable {
     guard labels.count >= 2, labels.allSatisfy(Self.isLabel), let top = labels.last, Self.isTopLevel(top) else {
       return nil
     }
-    var suffixLength = 1
-    if PublicSuffixes.second.contains(labels.suffix(2).joined(separator: ".")) { suffixLength = 2 }
-    if labels.count > 2, PublicSuffixes.third.contains(labels.suffix(3).joined(separator: ".")) { suffixLength = 3 }
+    let suffixLength = PublicSuffixes.length(of: labels)
     guard labels.count > suffixLength else { return nil }
     let owned = labels.suffix(suffixLength + 1)
     let name = owned.joined(separator: ".")

@@ -33,12 +33,15 @@ struct NameSpelling {
 
   private static let furtherRounds = 3
 
-  private static func unified(_ text: String) -> HomoglyphFolding {
+  private static func unified(_ text: String) -> HomoglyphFolding { HomoglyphFolding(plain(text).unicodeScalars) }
+
+  /// NFKC with plain quotes, dashes and brackets, and without joiners and vowel signs that are rarely written.
+  static func plain(_ text: String) -> String {
     var plain = String.UnicodeScalarView()
     for scalar in text.precomposedStringWithCompatibilityMapping.unicodeScalars {
       if let replacement = replacement(for: scalar) { plain.append(replacement) }
     }
-    return HomoglyphFolding(plain)
+    return String(plain)
   }
 
   private static func latin(_ scalars: String.UnicodeScalarView) -> String {
@@ -79,7 +82,7 @@ struct NameSpelling {
   }()
 
   /// The text without the marks on its letters, where ASCII, those letters and plain punctuation are all there is.
-  private static func accentsRemoved(_ text: String) -> String? {
+  static func accentsRemoved(_ text: String) -> String? {
     var plain = ""
     plain.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

@@ -1,5 +1,6 @@
 /// A claim whose name, acronym and addresses have been read once, for looking up candidates and then deciding.
 package struct NormalizedClaim: Sendable {
+  package let typed: OrganizationClaim
   package let name: NormalizedName
   /// From the acronym's field and from the name, normalised.
   package let acronyms: [String]
@@ -10,6 +11,7 @@ package struct NormalizedClaim: Sendable {
 
   /// - Throws: what is wrong with the name; a claim without a readable name is not decided about.
   package init(_ claim: OrganizationClaim) throws(NameFlaw) {
+    typed = claim
     name = try NormalizedName(claim.name)
     var acronyms = name.acronyms
     if let typed = claim.acronym.flatMap(Acronym.key), !acronyms.contains(typed) { acronyms.append(typed) }

@@ -1,95 +1,78 @@
-/// Decides whether a claim is an organization that we know.
+import Synchronization
+
+/// Knows organizations again: finds those that a claim may be, and decides.
 ///
-/// Two bodies taken for one is worse than a question, so only clear cases are decided; the rules are in `verdict`.
-package enum Recognizer {
+/// It keeps the register in memory. Two bodies taken for one is worse than a question, so only what is clear is decided: the odds have to
+/// be those at which joining is wrong no more often than is tolerated, and no other organization may come near. Safe to share; calls wait
+/// for one another.
+package final class Recognizer: Sendable {
   /// The most candidates that an ambiguous answer names.
   package static let candidateLimit = 20
+  /// The tolerated share of wrong merges where nothing else is configured.
+  package static let defaultWrongMerges = 0.01
 
-  /// Acronyms shorter than this are borne by too many bodies to be a name.
-  private static let tellingAcronymLength = 5
+  /// Another organization that comes within so many bits of the likeliest leaves it open.
+  private static let clearLead: Float = 3
 
-  /// Words from which on two bodies of one name in one country are taken for one, whatever their domains.
-  private static let tellingNameLength = 3
+  private let index: Mutex<IdentityIndex>
+  private let cut: Float
 
-  private enum Verdict { case same, ask, other }
-
-  /// Reads the claim, and decides.
-  /// - Throws: what is wrong with the claim's name.
-  package static func decide(
-    _ claim: OrganizationClaim, _ candidates: [KnownOrganization]
-  ) throws(NameFlaw) -> Recognition {
-    decide(try NormalizedClaim(claim), candidates)
+  /// - Parameter wrongMerges: the share of automatic answers that may be wrong, 0.001...0.2.
+  package init(wrongMerges: Double = defaultWrongMerges) {
+    index = Mutex(IdentityIndex())
+    cut = Calibration.shipped.cut(wrongMerges: wrongMerges)
   }
 
-  /// Decides among organizations that share a key with the claim; others do no harm.
-  package static func decide(_ claim: NormalizedClaim, _ candidates: [KnownOrganization]) -> Recognition {
-    var same: [Recognition.Candidate] = []
-    var stoodFor: [Recognition.Candidate] = []
-    var asked: [Recognition.Candidate] = []
-    for known in candidates {
-      let comparison = Comparison(claim, known)
-      let candidate = Recognition.Candidate(id: known.id, evidence: comparison.evidence)
-      switch verdict(on: comparison) {
-      case .same:
-        same.append(candidate)
-        if known.confirmed { stoodFor.append(candidate) }
-      case .ask: asked.append(candidate)
-      case .other: break
+  /// Takes up a whole register at once; what was known before is forgotten.
+  package func load(_ organizations: some Sequence<KnownOrganization>) {
+    var fresh = IdentityIndex()
+    for known in organizations { fresh.prepare(known) }
+    fresh.finish()
+    index.withLock { [fresh] in $0 = fresh }
+  }
+
+  /// Puts organizations as they are now in the place of what was known of them; one without a name is forgotten.
+  package func update(_ organizations: [KnownOrganization]) {
+    index.withLock { index in
+      for known in organizations { if known.names.isEmpty { index.remove(known.id) } else { index.put(known) } }
+    }
+  }
+
+  /// The organizations of the register that the claim may be, the likeliest first, at most `candidateLimit`.
+  package func candidates(for claim: OrganizationClaim) -> [Int64] {
+    index.withLock { index in
+      index.candidates(for: claim, least: Double(Calibration.shipped.askFrom)).prefix(Self.candidateLimit).map(\.id)
+    }
+  }
+
+  /// Decides among these organizations, as they are handed over, whatever the register has of them; the order does not matter.
+  package func decide(_ claim: NormalizedClaim, _ organizations: [KnownOrganization]) -> Recognition {
+    let least = Calibration.shipped.askFrom
+    let comparisons = index.withLock { $0.compare(claim.typed, organizations, least: least) }
+    let likely = zip(organizations, comparisons).filter { $0.1.bits >= least }.sorted {
+      ($0.1.bits, $1.0.id) > ($1.1.bits, $0.0.id)
+    }
+    if likely.isEmpty { return .new }
+    // What somebody typed and nobody confirmed makes a clear answer no less clear.
+    let sure = likely.filter { $0.1.bits >= cut }
+    if let best = sure.first(where: \.0.confirmed) ?? sure.first {
+      let rivals = likely.filter { $0.0.id != best.0.id && ($0.0.confirmed || !best.0.confirmed) }
+      if rivals.allSatisfy({ best.1.bits - $0.1.bits >= Self.clearLead }) {
+        return .same(best.0.id, reasons(best, claim))
       }
     }
-    // What somebody typed and nobody confirmed makes a clear answer no less clear.
-    if stoodFor.count == 1 { return .same(stoodFor[0].id, stoodFor[0].evidence) }
-    if same.count == 1 { return .same(same[0].id, same[0].evidence) }
-    guard !same.isEmpty || !asked.isEmpty else { return .new }
-    asked.sort { ($0.evidence.count, $1.id) > ($1.evidence.count, $0.id) }
-    return .ambiguous(Array((same + asked).prefix(candidateLimit)))
+    return .ambiguous(
+      likely.prefix(Self.candidateLimit).map {
+        Recognition.Candidate(
+          id: $0.0.id, probability: Calibration.shipped.probability(bits: $0.1.bits), reasons: reasons($0, claim))
+      })
   }
 
-  private static func verdict(on it: Comparison) -> Verdict {
-    if let name = it.sameName {
-      return name.typedAcronym == nil || !isJustAcronym(it, name)
-        ? verdict(onSameName: name, it) : verdict(onAcronym: it)
-    }
-    if it.acronymForName != nil || it.sameAcronym != nil { return verdict(onAcronym: it) }
-    let another = it.sameInLatinLetters || it.sameOtherName != nil
-    if it.sharedDomains.isEmpty { return another && !it.otherCountry ? .ask : .other }
-    let isSure = it.sameInLatinLetters || it.sameOtherName == .brackets || it.sameOtherName == .former
-    return isSure || hasStrongWords(it) ? .same : .ask
-  }
-
-  /// The same name: the country, or else the domain, tells bodies of one name apart.
-  private static func verdict(onSameName name: NormalizedName, _ it: Comparison) -> Verdict {
-    if it.otherLegalForm { return .ask }
-    if !it.sharedDomains.isEmpty { return .same }
-    if it.otherCountry { return .ask }
-    if it.sameCountry {
-      // Staff sign with a partner's or an umbrella's address; a short name is borne by several bodies, a long one hardly ever.
-      return it.otherDomains && name.words.count < tellingNameLength ? .ask : .same
-    }
-    // One gave no country: a name of one word, or another domain, leaves it open.
-    return it.otherDomains || name.words.count == 1 ? .ask : .same
-  }
-
-  /// The same acronym, or an acronym where the other has a name.
-  private static func verdict(onAcronym it: Comparison) -> Verdict {
-    if !it.sharedDomains.isEmpty {
-      let isBranch =
-        it.acronymForName == nil && it.overlap.map { !TypeWords.branches.isDisjoint(with: $0.otherKinds) } ?? false
-      let isClear = it.otherPlaces.isEmpty && !it.otherCountry && !isBranch
-      return isClear || hasStrongWords(it) ? .same : .ask
-    }
-    if it.otherCountry { return .other }
-    if let name = it.sameName, it.sameCountry, name.key.utf8.count >= tellingAcronymLength { return .same }
-    let another = it.sameName != nil || it.acronymForName != nil || it.sameInLatinLetters || it.sameOtherName != nil
-    return it.sameCountry || another ? .ask : .other
-  }
-
-  private static func hasStrongWords(_ it: Comparison) -> Bool {
-    guard let overlap = it.overlap else { return false }
-    return overlap.isStrong && it.otherPlaces.isEmpty && overlap.otherKinds.isEmpty
-  }
-
-  private static func isJustAcronym(_ it: Comparison, _ name: NormalizedName) -> Bool {
-    name.isAcronym || it.acronymForName != nil || it.sameAcronym == name.key
+  private func reasons(_ compared: (KnownOrganization, IdentityIndex.Comparison), _ claim: NormalizedClaim) -> [Reason]
+  {
+    var reasons = compared.1.reasons
+    if claim.name.mixedScripts { reasons.append(Reason(kind: .mixedScripts)) }
+    if !compared.0.confirmed { reasons.append(Reason(kind: .unconfirmed)) }
+    return reasons
   }
 }

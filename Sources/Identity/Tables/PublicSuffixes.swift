@@ -3,6 +3,12 @@
 /// A suffix that is missing here makes its customers look like one body, so the table errs on the long side. The names that RFC 2606
 /// reserves for examples are suffixes, too: demonstrations and tests put each organization below them.
 enum PublicSuffixes {
+  /// How many labels at the end belong to the registry: 1 to 3.
+  static func length(of labels: [Substring]) -> Int {
+    if labels.count > 2, third.contains(labels.suffix(3).joined(separator: ".")) { return 3 }
+    return second.contains(labels.suffix(2).joined(separator: ".")) ? 2 : 1
+  }
+
   static let second: Set<String> = expanded(
     """
     uk co org ac gov ltd plc me net nhs police sch

@@ -52,8 +52,7 @@ package struct ConfirmEndorsement: Command {
       """
       UPDATE endorsement SET state = 'confirmed', assurance = 'mailbox', confirmed_at = ? WHERE id = ?
       """, [transaction.now.milliseconds, endorsement.id])
-    try transaction.execute(
-      "UPDATE organization SET state = 'known' WHERE id = ? AND state = 'provisional'", [endorsement.organization])
+    try OrganizationDirectory(transaction: transaction).makeKnown(endorsement.organization, actor: .visitor)
     if let invitation = endorsement.invitation {
       // A link that was passed on to another organization leaves its own one still to sign.
       try transaction.execute(
@@ -75,15 +74,21 @@ package struct ConfirmEndorsement: Command {
   private func keep(
     _ endorsement: EndorsementRow, beneath counted: CountedEndorsement, in transaction: WriteTransaction
   ) throws -> Outcome {
+    let place = try place(of: endorsement, counted, in: transaction)
     try transaction.execute(
       """
-      UPDATE endorsement SET state = 'duplicate', assurance = 'mailbox', confirmed_at = ?, beneath = ? WHERE id = ?
-      """, [transaction.now.milliseconds, counted.id, endorsement.id])
+      UPDATE endorsement SET state = 'duplicate', assurance = 'mailbox', confirmed_at = ?, beneath = ?, yields = ?
+      WHERE id = ?
+      """, [transaction.now.milliseconds, place.beneath, place.yields, endorsement.id])
+    if place.yields {
+      // Of two that were confirmed in one moment, the order by id decides as it would at a merge.
+      _ = try StandingEndorsements(transaction: transaction, actor: .visitor).settle(endorsement.organization)
+    }
     try transaction.record(
       EventDraft(
         kind: .endorsementDuplicate, actor: .visitor, statement: endorsement.statement,
         organization: endorsement.organization, endorsement: endorsement.id,
-        data: ["beneath": .integer(counted.id)]))
+        data: ["beneath": .integer(place.beneath)]))
     if let contact = endorsement.contact, try mayKnow(endorsement, of: counted, in: transaction) {
       try counted.tell(
         contact: contact, statement: endorsement.statement, language: endorsement.language, in: transaction)
@@ -95,6 +100,20 @@ package struct ConfirmEndorsement: Command {
           endorsement: endorsement.id, language: endorsement.language))
     }
     return try seen(asDuplicate: endorsement, in: transaction)
+  }
+
+  /// Where a duplicate belongs when its organization is merged: beneath the one of its own that would count if that stood alone, or, when
+  /// there is none, as the one that would.
+  private func place(
+    of endorsement: EndorsementRow, _ counted: CountedEndorsement, in transaction: WriteTransaction
+  ) throws -> (beneath: Int64, yields: Bool) {
+    if endorsement.home == counted.home { return (counted.id, false) }
+    let own: Int64? = try transaction.value(
+      """
+      SELECT id FROM endorsement WHERE statement = ? AND organization = ? AND state = 'duplicate' AND yields = 1
+        AND COALESCE(home, organization) = ? ORDER BY confirmed_at, id LIMIT 1
+      """, [endorsement.statement, endorsement.organization, endorsement.home])
+    return own.map { ($0, false) } ?? (counted.id, true)
   }
 
   /// What the person at the button sees of a duplicate: the same as a confirmed one, unless they may know better.
@@ -111,8 +130,9 @@ package struct ConfirmEndorsement: Command {
     _ endorsement: EndorsementRow, of counted: CountedEndorsement, in transaction: WriteTransaction
   ) throws -> Bool {
     guard let contact = endorsement.contact else { return false }
-    let typed: String? = try transaction.value("SELECT address FROM contact WHERE id = ?", [contact])
-    guard let typed else { return false }
-    return counted.mayBeToldTo(contact: contact, address: try MailAddress(parsing: typed))
+    let row = try transaction.row(
+      "SELECT address, COALESCE(same_as, id) AS mailbox FROM contact WHERE id = ?", [contact])
+    guard let row, let typed = row["address"] as String? else { return false }
+    return counted.mayBeToldTo(contact: row["mailbox"], address: try MailAddress(parsing: typed))
   }
 }

@@ -24,7 +24,7 @@ struct ContactDirectory {
   func renewedContact(_ draft: ContactDraft, at organization: Int64) throws -> Int64 {
     try transaction.execute(
       """
-      \(Self.insertion) ON CONFLICT (organization, address_key) DO UPDATE SET
+      \(Self.insertion) ON CONFLICT (organization, address_key) WHERE same_as IS NULL DO UPDATE SET
         name = COALESCE(excluded.name, name), role = COALESCE(excluded.role, role), language = excluded.language
       """, values(of: draft, at: organization))
     guard let id = try find(draft, at: organization) else { return transaction.database.lastInsertedRowID }
@@ -42,7 +42,8 @@ struct ContactDirectory {
   private func find(_ draft: ContactDraft, at organization: Int64) throws -> Int64? {
     guard let address = draft.address else { return nil }
     return try transaction.value(
-      "SELECT id FROM contact WHERE organization = ? AND address_key = ?", [organization, address.canonical])
+      "SELECT id FROM contact WHERE organization = ? AND address_key = ? AND same_as IS NULL",
+      [organization, address.canonical])
   }
 
   /// The address stays as it was first given: nobody who types it in other letters changes where its mail goes.

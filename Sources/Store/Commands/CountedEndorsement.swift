@@ -5,6 +5,8 @@ import Statements
 /// The endorsement that counts for an organization and a statement, seen by somebody who signs again.
 struct CountedEndorsement {
   let id: Int64
+  /// The organization that it was made for: another one while that is merged.
+  let home: Int64
   let contact: Int64?
   let address: String?
   /// Listed, on a statement whose names are not under embargo any more.
@@ -15,7 +17,8 @@ struct CountedEndorsement {
   {
     try transaction.first(
       """
-      SELECT e.id, e.contact, c.address, e.listed, s.embargo_until
+      SELECT e.id, COALESCE(e.home, e.organization) AS home, COALESCE(c.same_as, e.contact) AS contact, c.address,
+        e.listed, s.embargo_until
       FROM endorsement e JOIN statement s ON s.id = e.statement LEFT JOIN contact c ON c.id = e.contact
       WHERE e.statement = ? AND e.organization = ? AND e.state = 'confirmed'
       """, [statement, organization]
@@ -23,7 +26,8 @@ struct CountedEndorsement {
       let embargo: Int64? = row["embargo_until"]
       let isEmbargoed = embargo.map { transaction.now.milliseconds < $0 } ?? false
       return CountedEndorsement(
-        id: row["id"], contact: row["contact"], address: row["address"], isPublic: row["listed"] && !isEmbargoed)
+        id: row["id"], home: row["home"], contact: row["contact"], address: row["address"],
+        isPublic: row["listed"] && !isEmbargoed)
     }
   }
 

@@ -6,6 +6,8 @@ struct EndorsementRow {
   let id: Int64
   let statement: Int64
   let organization: Int64
+  /// The organization that it was made for: another one while that is merged.
+  let home: Int64
   let contact: Int64?
   /// As typed into the form; the contact has them once its mailbox has confirmed.
   let contactName: String?
@@ -26,7 +28,7 @@ struct EndorsementRow {
   static func find(_ id: Int64, in transaction: WriteTransaction) throws -> EndorsementRow? {
     try transaction.first(
       """
-      SELECT id, statement, organization, contact, contact_name, contact_role, invitation, state,
+      SELECT id, statement, organization, COALESCE(home, organization) AS home, contact, contact_name, contact_role, invitation, state,
         COALESCE(corrected_name, name_as_signed) AS name, version, country, kind, listed, updates, language, confirmation_version, management_version,
         requested_at
       FROM endorsement WHERE id = ?
@@ -37,6 +39,7 @@ struct EndorsementRow {
     id = row["id"]
     statement = row["statement"]
     organization = row["organization"]
+    home = row["home"]
     contact = row["contact"]
     contactName = row["contact_name"]
     contactRole = row["contact_role"]

@@ -40,15 +40,19 @@ package struct ImportOrganizations: Command {
         switch membership.body {
         case .network(let name):
           guard let network = ids[name] else { continue }
-          try transaction.execute(
-            "INSERT INTO membership (network, member, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            [network, member, membership.role.rawValue])
+          let isNew = try Relations(transaction: transaction, actor: actor).take(
+            Relation(part: member, whole: network, kind: .memberOf), role: membership.role.rawValue)
+          report.memberships += isNew ? 1 : 0
         case .consultation(let region):
           try transaction.execute(
-            "INSERT INTO consultation_role (region, organization, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            [region.rawValue, member, membership.role.rawValue])
+            """
+            INSERT INTO consultation_role (region, organization, role)
+            SELECT ?, ?, ? WHERE NOT EXISTS (
+              SELECT 1 FROM consultation_role r JOIN organization o ON o.id = r.organization
+              WHERE r.region = ? AND COALESCE(o.stands_in, o.id) = ?)
+            """, [region.rawValue, member, membership.role.rawValue, region.rawValue, member])
+          report.memberships += transaction.changes
         }
-        report.memberships += transaction.changes
       }
     }
     return report

@@ -31,8 +31,10 @@ struct InvitationRow {
   func isNamed(in claim: NormalizedClaim, _ transaction: WriteTransaction) throws -> Bool {
     for (kind, value) in claim.keys.names.map({ ("name", $0) }) + [("acronym", claim.name.key)] {
       let found: Int64? = try transaction.value(
-        "SELECT organization FROM organization_key WHERE kind = ? AND value = ? AND organization = ?",
-        [kind, value, organization])
+        """
+        SELECT o.id FROM organization_key k JOIN organization o ON o.id = k.organization
+        WHERE k.kind = ? AND k.value = ? AND COALESCE(o.stands_in, o.id) = ? LIMIT 1
+        """, [kind, value, organization])
       if found != nil { return true }
     }
     return false

@@ -86,8 +86,10 @@ package struct InviteContacts: Command {
     let invitation: Int64? = try transaction.value(
       """
       INSERT INTO invitation (statement, organization, contact, state, created_at, changed_at)
-      VALUES (?, ?, ?, 'invited', ?, ?) ON CONFLICT (statement, contact) DO NOTHING RETURNING id
-      """, [statement.id, organization.id, contact, now, now])
+      SELECT ?, ?, ?, 'invited', ?, ? WHERE NOT EXISTS (
+        SELECT 1 FROM contact c JOIN invitation i ON i.statement = ? AND i.contact = c.id WHERE c.same_as = ?)
+      ON CONFLICT (statement, contact) DO NOTHING RETURNING id
+      """, [statement.id, organization.id, contact, now, now, statement.id, contact])
     guard let invitation else {
       report.already += 1
       return

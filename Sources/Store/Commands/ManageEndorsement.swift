@@ -60,16 +60,9 @@ package struct ManageEndorsement: Command {
   private func ask(
     whether name: String, isAnotherThan endorsement: EndorsementRow, in transaction: WriteTransaction
   ) throws {
-    let claim = OrganizationClaim(name: name, country: endorsement.country)
-    guard case .success(let normalized) = Result(catching: { try NormalizedClaim(claim) }) else { return }
-    let directory = OrganizationDirectory(transaction: transaction)
-    let doubts: [IdentityDoubt] =
-      switch try directory.recognize(normalized) {
-      case .same(let id, let evidence): [IdentityDoubt(candidate: id, evidence: evidence)]
-      case .ambiguous(let candidates): candidates.map(IdentityDoubt.init)
-      case .new: []
-      }
-    try directory.ask(newcomer: endorsement.organization, doubts: doubts, actor: .visitor)
+    _ = try OrganizationDirectory(transaction: transaction).askAgain(
+      about: endorsement.organization, named: OrganizationClaim(name: name, country: endorsement.country),
+      actor: .visitor)
   }
 
   private func relist(
@@ -89,7 +82,7 @@ package struct ManageEndorsement: Command {
 
   private func withdraw(_ endorsement: EndorsementRow, in transaction: WriteTransaction) throws {
     try transaction.execute(
-      "UPDATE endorsement SET state = 'withdrawn', withdrawn_at = ? WHERE id = ?",
+      "UPDATE endorsement SET state = 'withdrawn', yields = 0, withdrawn_at = ? WHERE id = ?",
       [transaction.now.milliseconds, endorsement.id])
     if endorsement.state == .confirmed {
       try Tally(transaction: transaction).count(

@@ -80,7 +80,7 @@ package struct RequestEndorsement: Command {
     if case .ambiguous(let candidates) = recognition { doubts += candidates.map(IdentityDoubt.init) }
     // The link was made for another organization, and the name is a new one: a person has to say whether they are one.
     if let invited {
-      let spoken = doubts.first { $0.candidate == invited.organization }?.evidence ?? []
+      let spoken = doubts.first { $0.candidate == invited.organization }
       doubts.removeAll { $0.candidate == invited.organization }
       doubts.insert(IdentityDoubt(invited: invited.organization, beside: spoken), at: 0)
     }
@@ -94,7 +94,8 @@ package struct RequestEndorsement: Command {
     try transaction.all(
       """
       SELECT e.id, c.organization FROM contact c
-      JOIN organization_key k ON k.organization = c.organization AND k.kind = 'name' AND k.value = ?
+      JOIN organization o ON o.id = c.organization OR o.stands_in = c.organization
+      JOIN organization_key k ON k.organization = o.id AND k.kind = 'name' AND k.value = ?
       JOIN endorsement e ON e.organization = c.organization AND e.contact = c.id
       WHERE c.address_key = ?
       """, [claim.name.key, signOn.address.canonical]

@@ -25,8 +25,7 @@ struct SheetOrganization {
     if let id = try sameRowAgain(normalized, in: transaction) { return Place(id: id, isNew: false, isQuestion: false) }
     switch try directory.recognize(normalized) {
     case .same(let id, _):
-      try transaction.execute(
-        "UPDATE organization SET state = 'known' WHERE id = ? AND state = 'provisional'", [id])
+      try directory.makeKnown(id, actor: actor)
       return Place(id: id, isNew: false, isQuestion: false)
     case .new:
       return Place(
@@ -45,7 +44,7 @@ extension SheetOrganization {
   private func sameRowAgain(_ claim: NormalizedClaim, in transaction: WriteTransaction) throws -> Int64? {
     let found = try transaction.rows(
       """
-      SELECT o.id FROM organization_key k JOIN organization o ON o.id = k.organization
+      SELECT o.id, COALESCE(o.stands_in, o.id) AS standing FROM organization_key k JOIN organization o ON o.id = k.organization
       WHERE k.kind = 'name' AND k.value = ? AND o.state = 'known' AND o.name = ? AND o.acronym IS NOT DISTINCT FROM ?
         AND o.country IS NOT DISTINCT FROM ? AND o.website IS NOT DISTINCT FROM ? ORDER BY o.id
       """, [claim.name.key, name, acronym, country, website])
@@ -53,7 +52,7 @@ extension SheetOrganization {
       let id: Int64 = row["id"]
       let domains = try transaction.rows(
         "SELECT value FROM organization_key WHERE organization = ? AND kind = 'domain'", [id])
-      if Set(domains.map { $0["value"] as String }) == Set(claim.domains) { return id }
+      if Set(domains.map { $0["value"] as String }) == Set(claim.domains) { return row["standing"] }
     }
     return nil
   }

@@ -51,45 +51,7 @@ extension Migration {
         FOREIGN KEY (statement, version) REFERENCES statement_version (statement, number)
       ) STRICT;
 
-      CREATE TABLE organization (
-        id INTEGER PRIMARY KEY,
-        name TEXT NOT NULL CHECK (length(name) > 0),
-        acronym TEXT,
-        country TEXT CHECK (length(country) = 2),
-        kind TEXT NOT NULL CHECK (kind IN ('network', 'ngo', 'union', 'diaspora', 'faith', 'academia', 'other')),
-        website TEXT,
-        state TEXT NOT NULL CHECK (state IN ('known', 'provisional')),
-        created_at INTEGER NOT NULL
-      ) STRICT;
-
-      CREATE TABLE organization_name (
-        organization INTEGER NOT NULL REFERENCES organization (id),
-        name TEXT NOT NULL,
-        kind TEXT NOT NULL CHECK (kind IN ('alias', 'former')),
-        PRIMARY KEY (organization, name)
-      ) STRICT;
-
-      CREATE TABLE organization_key (
-        kind TEXT NOT NULL CHECK (kind IN ('name', 'acronym', 'domain')),
-        value TEXT NOT NULL,
-        organization INTEGER NOT NULL REFERENCES organization (id),
-        PRIMARY KEY (kind, value, organization)
-      ) STRICT;
-      CREATE INDEX organization_key_by_organization ON organization_key (organization, kind, value);
-
-      CREATE TABLE membership (
-        network INTEGER NOT NULL REFERENCES organization (id),
-        member INTEGER NOT NULL REFERENCES organization (id),
-        role TEXT NOT NULL,
-        PRIMARY KEY (network, member)
-      ) STRICT;
-
-      CREATE TABLE consultation_role (
-        region TEXT NOT NULL,
-        organization INTEGER NOT NULL REFERENCES organization (id),
-        role TEXT NOT NULL,
-        PRIMARY KEY (region, organization)
-      ) STRICT;
+      \(identityTables)
 
       CREATE TABLE contact (
         id INTEGER PRIMARY KEY,
@@ -99,9 +61,12 @@ extension Migration {
         address TEXT,
         address_key TEXT,
         language TEXT NOT NULL,
+        home INTEGER REFERENCES organization (id),
+        same_as INTEGER REFERENCES contact (id),
         created_at INTEGER NOT NULL
       ) STRICT;
-      CREATE UNIQUE INDEX contact_by_address ON contact (organization, address_key);
+      CREATE UNIQUE INDEX contact_by_address ON contact (organization, address_key) WHERE same_as IS NULL;
+      CREATE INDEX contact_by_one_in_use ON contact (same_as) WHERE same_as IS NOT NULL;
       CREATE INDEX contact_by_mailbox ON contact (address_key);
 
       CREATE TABLE invitation (
@@ -109,12 +74,14 @@ extension Migration {
         statement INTEGER NOT NULL REFERENCES statement (id),
         organization INTEGER NOT NULL REFERENCES organization (id),
         contact INTEGER NOT NULL REFERENCES contact (id),
+        home INTEGER REFERENCES organization (id),
         state TEXT NOT NULL CHECK (state IN ('invited', 'intends', 'declined', 'signed')),
         link_version INTEGER NOT NULL DEFAULT 1,
         created_at INTEGER NOT NULL,
         changed_at INTEGER NOT NULL
       ) STRICT;
       CREATE UNIQUE INDEX invitation_by_contact ON invitation (statement, contact);
+      CREATE INDEX invitation_by_organization ON invitation (organization);
 
       CREATE TABLE consent_wording (
         id INTEGER PRIMARY KEY,
@@ -137,6 +104,8 @@ extension Migration {
         invitation INTEGER REFERENCES invitation (id),
         state TEXT NOT NULL CHECK (state IN ('awaiting', 'confirmed', 'duplicate', 'withdrawn', 'rejected')),
         beneath INTEGER REFERENCES endorsement (id),
+        yields INTEGER NOT NULL DEFAULT 0 CHECK (yields IN (0, 1) AND (yields = 0 OR state = 'duplicate')),
+        home INTEGER REFERENCES organization (id),
         name_as_signed TEXT NOT NULL CHECK (length(name_as_signed) > 0),
         corrected_name TEXT CHECK (length(corrected_name) > 0),
         acronym TEXT,
@@ -183,6 +152,9 @@ extension Migration {
       ) STRICT;
       CREATE INDEX event_by_endorsement ON event (endorsement) WHERE endorsement IS NOT NULL;
       CREATE INDEX event_by_statement ON event (statement, at) WHERE statement IS NOT NULL;
+      CREATE INDEX event_of_identity ON event (kind, organization) WHERE kind IN (
+        'organization.merged', 'organization.unmerged', 'organization.split', 'organization.named',
+        'organization.related', 'identity.asked', 'identity.answered');
       CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
       BEGIN
         SELECT RAISE(ABORT, 'events are never changed');
@@ -280,16 +252,5 @@ extension Migration {
       CREATE INDEX outbox_webhook_by_event ON outbox_webhook (event);
       CREATE INDEX outbox_webhook_waiting ON outbox_webhook (endpoint, id) WHERE state = 'queued';
       CREATE INDEX outbox_webhook_undelivered ON outbox_webhook (state, id) WHERE state IN ('failed', 'dropped');
-
-      CREATE TABLE identity_question (
-        id INTEGER PRIMARY KEY,
-        newcomer INTEGER NOT NULL REFERENCES organization (id),
-        candidate INTEGER NOT NULL REFERENCES organization (id),
-        evidence TEXT NOT NULL,
-        state TEXT NOT NULL CHECK (state IN ('open', 'same', 'different')),
-        asked_at INTEGER NOT NULL,
-        answered_at INTEGER
-      ) STRICT;
-      CREATE UNIQUE INDEX identity_question_once ON identity_question (newcomer, candidate);
       """)
 }

@@ -27,12 +27,16 @@ CREATE TABLE contact (
   address TEXT,
   address_key TEXT,
   language TEXT NOT NULL,
+  home INTEGER REFERENCES organization (id),
+  same_as INTEGER REFERENCES contact (id),
   created_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE UNIQUE INDEX contact_by_address ON contact (organization, address_key);
+CREATE UNIQUE INDEX contact_by_address ON contact (organization, address_key) WHERE same_as IS NULL;
 
 CREATE INDEX contact_by_mailbox ON contact (address_key);
+
+CREATE INDEX contact_by_one_in_use ON contact (same_as) WHERE same_as IS NOT NULL;
 
 CREATE TABLE endorsement (
   id INTEGER PRIMARY KEY,
@@ -45,6 +49,8 @@ CREATE TABLE endorsement (
   invitation INTEGER REFERENCES invitation (id),
   state TEXT NOT NULL CHECK (state IN ('awaiting', 'confirmed', 'duplicate', 'withdrawn', 'rejected')),
   beneath INTEGER REFERENCES endorsement (id),
+  yields INTEGER NOT NULL DEFAULT 0 CHECK (yields IN (0, 1) AND (yields = 0 OR state = 'duplicate')),
+  home INTEGER REFERENCES organization (id),
   name_as_signed TEXT NOT NULL CHECK (length(name_as_signed) > 0),
   corrected_name TEXT CHECK (length(corrected_name) > 0),
   acronym TEXT,
@@ -109,6 +115,10 @@ CREATE INDEX event_by_endorsement ON event (endorsement) WHERE endorsement IS NO
 
 CREATE INDEX event_by_statement ON event (statement, at) WHERE statement IS NOT NULL;
 
+CREATE INDEX event_of_identity ON event (kind, organization) WHERE kind IN (
+  'organization.merged', 'organization.unmerged', 'organization.split', 'organization.named',
+  'organization.related', 'identity.asked', 'identity.answered');
+
 CREATE TABLE heartbeat (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   at INTEGER NOT NULL,
@@ -120,10 +130,13 @@ CREATE TABLE identity_question (
   newcomer INTEGER NOT NULL REFERENCES organization (id),
   candidate INTEGER NOT NULL REFERENCES organization (id),
   evidence TEXT NOT NULL,
+  probability REAL CHECK (probability BETWEEN 0 AND 1),
   state TEXT NOT NULL CHECK (state IN ('open', 'same', 'different')),
   asked_at INTEGER NOT NULL,
   answered_at INTEGER
 ) STRICT;
+
+CREATE INDEX identity_question_by_candidate ON identity_question (candidate);
 
 CREATE UNIQUE INDEX identity_question_once ON identity_question (newcomer, candidate);
 
@@ -132,6 +145,7 @@ CREATE TABLE invitation (
   statement INTEGER NOT NULL REFERENCES statement (id),
   organization INTEGER NOT NULL REFERENCES organization (id),
   contact INTEGER NOT NULL REFERENCES contact (id),
+  home INTEGER REFERENCES organization (id),
   state TEXT NOT NULL CHECK (state IN ('invited', 'intends', 'declined', 'signed')),
   link_version INTEGER NOT NULL DEFAULT 1,
   created_at INTEGER NOT NULL,
@@ -140,12 +154,7 @@ CREATE TABLE invitation (
 
 CREATE UNIQUE INDEX invitation_by_contact ON invitation (statement, contact);
 
-CREATE TABLE membership (
-  network INTEGER NOT NULL REFERENCES organization (id),
-  member INTEGER NOT NULL REFERENCES organization (id),
-  role TEXT NOT NULL,
-  PRIMARY KEY (network, member)
-) STRICT;
+CREATE INDEX invitation_by_organization ON invitation (organization);
 
 CREATE TABLE organization (
   id INTEGER PRIMARY KEY,
@@ -155,11 +164,15 @@ CREATE TABLE organization (
   kind TEXT NOT NULL CHECK (kind IN ('network', 'ngo', 'union', 'diaspora', 'faith', 'academia', 'other')),
   website TEXT,
   state TEXT NOT NULL CHECK (state IN ('known', 'provisional')),
+  merged_into INTEGER REFERENCES organization (id) CHECK (merged_into <> id),
+  stands_in INTEGER REFERENCES organization (id) CHECK ((stands_in IS NULL) = (merged_into IS NULL)),
   created_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX organization_by_standing ON organization (stands_in) WHERE stands_in IS NOT NULL;
+
 CREATE TABLE organization_key (
-  kind TEXT NOT NULL CHECK (kind IN ('name', 'acronym', 'domain')),
+  kind TEXT NOT NULL CHECK (kind IN ('name', 'acronym', 'domain', 'core')),
   value TEXT NOT NULL,
   organization INTEGER NOT NULL REFERENCES organization (id),
   PRIMARY KEY (kind, value, organization)
@@ -225,6 +238,22 @@ CREATE UNIQUE INDEX outbox_webhook_once ON outbox_webhook (endpoint, event);
 CREATE INDEX outbox_webhook_undelivered ON outbox_webhook (state, id) WHERE state IN ('failed', 'dropped');
 
 CREATE INDEX outbox_webhook_waiting ON outbox_webhook (endpoint, id) WHERE state = 'queued';
+
+CREATE TABLE relation (
+  id INTEGER PRIMARY KEY,
+  part INTEGER NOT NULL REFERENCES organization (id),
+  whole INTEGER NOT NULL REFERENCES organization (id),
+  kind TEXT NOT NULL CHECK (kind IN ('member-of', 'chapter-of')),
+  role TEXT,
+  state TEXT NOT NULL CHECK (state IN ('suggested', 'confirmed', 'rejected')),
+  created_at INTEGER NOT NULL,
+  answered_at INTEGER,
+  CHECK (part <> whole)
+) STRICT;
+
+CREATE INDEX relation_by_whole ON relation (whole);
+
+CREATE UNIQUE INDEX relation_once ON relation (part, whole, kind);
 
 CREATE TABLE schema_migration (
   number INTEGER PRIMARY KEY,
@@ -305,6 +334,16 @@ CREATE TABLE tally (
   n INTEGER NOT NULL CHECK (n >= 0),
   PRIMARY KEY (statement, version, country, kind, listed)
 ) STRICT;
+
+CREATE TABLE told_apart (
+  one INTEGER NOT NULL REFERENCES organization (id),
+  other INTEGER NOT NULL REFERENCES organization (id),
+  at INTEGER NOT NULL,
+  PRIMARY KEY (one, other),
+  CHECK (one < other)
+) STRICT;
+
+CREATE INDEX told_apart_by_other ON told_apart (other);
 
 CREATE TABLE webhook_endpoint (
   id INTEGER PRIMARY KEY,

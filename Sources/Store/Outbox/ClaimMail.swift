@@ -51,13 +51,13 @@ package struct ClaimMail: Command {
   private func load(_ id: Int64, in transaction: WriteTransaction) throws -> QueuedMail? {
     try transaction.first(
       """
-      SELECT m.id, m.intent, m.message_id, m.language, m.attempts, m.created_at, m.contact,
+      SELECT m.id, m.intent, m.message_id, m.language, m.attempts, m.created_at, COALESCE(c.same_as, c.id) AS contact,
         COALESCE(c.address, f.address) AS address, COALESCE(c.name, f.name) AS person,
         m.statement, s.slug, s.original, s.time_zone, s.current_version, s.opens, s.closes, s.delivered_until,
         s.embargo_until, s.opened_at, s.closed_at,
         e.id AS endorsement, e.reference, COALESCE(e.corrected_name, e.name_as_signed) AS endorsing, e.listed,
         e.version, e.confirmed_at, e.withdrawn_at, e.confirmation_version, e.management_version,
-        e.contact AS own_contact,
+        (SELECT COALESCE(same_as, id) FROM contact WHERE id = e.contact) AS own_contact,
         i.id AS invitation, i.link_version AS invitation_version, i.state AS invitation_state, o.name AS invited,
         f.id AS staff, f.link_version AS staff_version
       FROM outbox_mail m

@@ -15,6 +15,7 @@ enum EventText {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
+    case .number(let value): text += String(value)
     case .text(let value): quote(value, to: &text)
     case .array(let values):
       text += "["

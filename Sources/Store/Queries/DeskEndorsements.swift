@@ -5,6 +5,8 @@ import Statements
 package struct DeskEndorsement: Sendable {
   package let id: Int64
   package let reference: String
+  /// The organization's id.
+  package let organizationID: Int64
   /// The name that lists show.
   package let organization: String
   package let nameAsSigned: String
@@ -89,7 +91,8 @@ extension DeskEndorsement {
   init(_ row: Row) throws {
     let assurance: String? = row["assurance"]
     self.init(
-      id: row["id"], reference: row["reference"], organization: row["name"], nameAsSigned: row["name_as_signed"],
+      id: row["id"], reference: row["reference"], organizationID: row["organization"], organization: row["name"],
+      nameAsSigned: row["name_as_signed"],
       acronym: row["acronym"], country: row["country"], kind: try OrganizationKind(stored: row["kind"]),
       website: row["website"], state: try EndorsementState(stored: row["state"]),
       origin: try EndorsementOrigin(stored: row["origin"]),

@@ -36,7 +36,7 @@ package struct DeskStatements: Query {
       let untold: Int? = try snapshot.value(
         """
         SELECT COUNT(*) FROM endorsement e JOIN endorsement top ON top.id = e.beneath
-        WHERE e.statement = ? AND e.state = 'duplicate' AND top.state = 'confirmed' AND top.listed = 0
+        WHERE e.statement = ? AND e.state = 'duplicate' AND e.yields = 0 AND top.state = 'confirmed' AND top.listed = 0
         """, [summary.id])
       func number(_ state: String, in rows: [Row]) -> Int { rows.first { $0["state"] == state }?["n"] ?? 0 }
       return DeskStatement(

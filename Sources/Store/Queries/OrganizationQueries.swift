@@ -14,6 +14,8 @@ package struct ListedOrganization: Sendable, Equatable {
   package let isKnown: Bool
   /// How many statements it has endorsed, as counted.
   package let endorsements: Int
+  /// The one that stands for it since a merge; nil while it stands for itself.
+  package let standsIn: Int64?
 }
 
 /// A part of the organizations in the order of their ids.
@@ -31,7 +33,7 @@ package struct OrganizationsInOrder: Query {
   package func answer(from snapshot: ReadSnapshot) throws -> [ListedOrganization] {
     try snapshot.rows(
       """
-      SELECT o.id, o.name, o.acronym, o.country, o.kind, o.website, o.state,
+      SELECT o.id, o.name, o.acronym, o.country, o.kind, o.website, o.state, o.stands_in,
         (SELECT COUNT(*) FROM endorsement e WHERE e.organization = o.id AND e.state = 'confirmed') AS endorsements
       FROM organization o WHERE o.id > ? ORDER BY o.id LIMIT ?
       """, [after, limit]
@@ -39,7 +41,7 @@ package struct OrganizationsInOrder: Query {
       ListedOrganization(
         id: row["id"], name: row["name"], acronym: row["acronym"], country: row["country"],
         kind: try OrganizationKind(stored: row["kind"]), website: row["website"], isKnown: row["state"] == "known",
-        endorsements: row["endorsements"])
+        endorsements: row["endorsements"], standsIn: row["stands_in"])
     }
   }
 }

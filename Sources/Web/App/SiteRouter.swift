@@ -50,7 +50,13 @@ struct SiteRouter {
     let desk = DeskRoutes(backend: backend)
     router.get(at(.desk), use: desk.dashboard)
     router.get(at(.deskEndorsements(slug: ":slug")), use: desk.endorsements)
-    router.get(at(.deskReview), use: desk.review)
+    let review = DeskReviewRoutes(backend: backend)
+    router.get(at(.deskReview()), use: review.show)
+    router.post(at(.deskReview()), use: review.answer)
+    let organizations = DeskOrganizationRoutes(backend: backend)
+    router.get(at(.deskOrganizations()), use: organizations.list)
+    router.get(at(.deskOrganization(id: ":id")), use: organizations.show)
+    router.post(at(.deskOrganization(id: ":id")), use: organizations.change)
   }
 
   private func at(_ path: Paths) -> RouterPath { RouterPath(path.path) }

@@ -8,7 +8,6 @@ import Store
 struct DeskRoutes {
   let backend: Backend
   private static let pageSize = 100
-  private static let questionLimit = 100
   private static let daySeconds: Int64 = 24 * 3600
   private static let soonSeconds: Int64 = 3 * 24 * 3600
 
@@ -76,29 +75,8 @@ struct DeskRoutes {
         pages: max(1, (answer.total + Self.pageSize - 1) / Self.pageSize)), headers: visit.guardian.headers)
   }
 
-  func review(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let visit = try await visit(request)
-    let countries = backend.countries(in: visit.frame.catalog.language)
-    let questions = try await backend.store.ask(OpenIdentityQuestions(limit: Self.questionLimit)).questions
-    let page = DeskReviewPage(
-      visit.frame, navigation: visit.navigation,
-      ambiguities: DeskReviewPage.ambiguities(questions, countries: countries),
-      zone: backend.settings.deskZone)
-    return try backend.answer(page, headers: visit.guardian.headers)
-  }
-
-  private struct Visit {
-    let frame: Frame
-    let navigation: DeskNavigation
-    let guardian: FormGuard
-  }
-
-  private func visit(_ request: Request) async throws -> Visit {
-    let member = try await DeskSession(backend: backend).member(request)
-    let guardian = FormGuard(request, backend: backend)
-    return Visit(
-      frame: backend.frame(member.language),
-      navigation: DeskNavigation(staffName: member.name, csrf: guardian.token), guardian: guardian)
+  private func visit(_ request: Request) async throws -> DeskVisit {
+    try await DeskVisit(request, backend: backend)
   }
 }
 

@@ -134,7 +134,7 @@ extension DeskDashboardPage {
       switch attention {
       case .ambiguities(let count):
         words = catalog.count("desk.attention.ambiguities", count)
-        path = Paths.deskReview.path
+        path = Paths.deskReview().path
       case .mailFailed(let count):
         words = catalog.count("desk.attention.mailFailed", count)
         path = nil

@@ -20,6 +20,7 @@ package struct DeskEndorsementsPage: Page {
 
   /// One endorsement. Times are milliseconds since 1970.
   package struct Endorsement: Sendable {
+    let organizationID: Int64
     let organization: String
     let acronym: String?
     let country: String
@@ -39,9 +40,11 @@ package struct DeskEndorsementsPage: Page {
     ///   - origin: as `EndorsementOrigin` spells it.
     ///   - confirmation: as `EndorsementAssurance` spells it, or `none`.
     package init(
-      organization: String, acronym: String?, country: String, kind: String, state: String, origin: String,
+      organizationID: Int64, organization: String, acronym: String?, country: String, kind: String, state: String,
+      origin: String,
       confirmation: String, isListed: Bool, version: Int, requested: Int64, confirmed: Int64?
     ) {
+      self.organizationID = organizationID
       self.organization = organization
       self.acronym = acronym
       self.country = country
@@ -96,6 +99,7 @@ package struct DeskEndorsementsPage: Page {
   }
 
   struct Row: Sendable {
+    let path: String
     let organization: String
     let acronym: String?
     let country: String
@@ -110,6 +114,7 @@ package struct DeskEndorsementsPage: Page {
     let confirmed: String
 
     init(_ endorsement: Endorsement, catalog: Catalog, zone: String) {
+      path = Paths.deskOrganization(id: String(endorsement.organizationID)).path
       organization = endorsement.organization
       acronym = endorsement.acronym
       country = endorsement.country

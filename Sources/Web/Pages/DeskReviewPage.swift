@@ -1,37 +1,20 @@
 import Rendering
 
-/// `/desk/review`: newcomers that may be organizations we know, with the reasons. To read, not yet to decide.
+/// `/desk/review`: newcomers that may be organizations we know, both sides next to each other, for a person to answer.
 package struct DeskReviewPage: Page {
   package static let template = "desk/review"
   package let layout: Layout
   let leadText: String
-  let ambiguities: [Row]
+  let message: String?
+  let problem: Problem?
+  let action: String
+  let csrf: String
+  let questions: [Row]
 
-  /// One organization, as it is known or as it was typed.
-  package struct Organization: Sendable {
-    let name: String
-    let acronym: String?
-    let country: String
-    let website: String?
-
-    /// - Parameter country: the name, in the page's language.
-    package init(name: String, acronym: String? = nil, country: String, website: String? = nil) {
-      self.name = name
-      self.acronym = acronym
-      self.country = country
-      self.website = website
-    }
-  }
-
-  /// An organization that the newcomer may be.
-  package struct Candidate: Sendable {
-    let organization: Organization
-    let reasons: [Reason]
-
-    package init(_ organization: Organization, reasons: [Reason]) {
-      self.organization = organization
-      self.reasons = reasons
-    }
+  /// Why an answer could not be followed, with where a person can go on.
+  struct Problem: Sendable {
+    let words: String
+    let path: String?
   }
 
   /// Why a candidate may be the newcomer, or may not.
@@ -48,47 +31,75 @@ package struct DeskReviewPage: Page {
     }
   }
 
-  /// A newcomer and whom it may be. `at` is milliseconds since 1970.
-  package struct Ambiguity: Sendable {
-    let organization: Organization
+  /// Whether two organizations are one. `at` is milliseconds since 1970.
+  package struct Question: Sendable {
+    let id: Int64
+    let newcomer: OrganizationCard.Facts
+    let candidate: OrganizationCard.Facts
+    let reasons: [Reason]
+    let probability: Double?
     let at: Int64
-    let candidates: [Candidate]
 
-    package init(newcomer: Organization, at: Int64, candidates: [Candidate]) {
-      organization = newcomer
+    /// - Parameter probability: that they are one, 0…1; nil when nobody can tell.
+    package init(
+      id: Int64, newcomer: OrganizationCard.Facts, candidate: OrganizationCard.Facts, reasons: [Reason],
+      probability: Double? = nil, at: Int64
+    ) {
+      self.id = id
+      self.newcomer = newcomer
+      self.candidate = candidate
+      self.reasons = reasons
+      self.probability = probability
       self.at = at
-      self.candidates = candidates
     }
   }
 
-  package init(_ frame: Frame, navigation: DeskNavigation, ambiguities: [Ambiguity], zone: String) {
+  /// - Parameters:
+  ///   - total: how many questions there are, of which those given are the oldest.
+  ///   - done: what was just answered: `same` or `different`.
+  ///   - refusal: why an answer was not followed, a code under `desk.refusal`, and the organization it is about.
+  package init(
+    _ frame: Frame, navigation: DeskNavigation, questions: [Question], total: Int, done: String? = nil,
+    refusal: (code: String, organization: Int64?)? = nil, csrf: String, zone: String
+  ) {
     let catalog = frame.catalog
     layout = Layout(frame, title: catalog("desk.review.heading"), desk: navigation, isPublic: false)
-    leadText = catalog.count("desk.review.lead", ambiguities.count)
-    self.ambiguities = ambiguities.map { ambiguity in
-      Row(
-        organization: ambiguity.organization,
-        signedText: catalog(
-          "desk.review.signed",
-          ["date": catalog.formats.dateAndTime(ambiguity.at, zone: zone)]),
-        candidates: ambiguity.candidates.map { candidate in
-          CandidateRow(
-            organization: candidate.organization,
-            reasons: candidate.reasons.map {
-              catalog.text("desk.reason.\($0.code)", ["value": $0.value]) ?? "\($0.code): \($0.value)"
-            })
-        })
+    leadText = catalog.count("desk.review.lead", total)
+    message = done.flatMap { catalog.text("desk.done.\($0)") }
+    problem = refusal.map { refusal in
+      Problem(
+        words: catalog("desk.refusal.\(refusal.code)"),
+        path: refusal.organization.map { Paths.deskOrganization(id: String($0)).path })
     }
+    action = Paths.deskReview().path
+    self.csrf = csrf
+    self.questions = questions.map { Row($0, catalog: catalog, zone: zone) }
   }
 
   struct Row: Sendable {
-    let organization: Organization
-    let signedText: String
-    let candidates: [CandidateRow]
-  }
-
-  struct CandidateRow: Sendable {
-    let organization: Organization
+    let id: String
+    let heading: String
+    let askedText: String
+    let likelyText: String?
+    let sides: [OrganizationCard]
     let reasons: [String]
+
+    init(_ question: Question, catalog: Catalog, zone: String) {
+      id = String(question.id)
+      heading = catalog(
+        "desk.review.question",
+        [
+          "newcomer": catalog.isolated(question.newcomer.name), "candidate": catalog.isolated(question.candidate.name),
+        ])
+      askedText = catalog(
+        "desk.review.signed", ["date": catalog.formats.dateAndTime(question.at, zone: zone)])
+      likelyText = question.probability.map {
+        catalog("desk.review.likely", ["percent": catalog.formats.number(Int(($0 * 100).rounded()))])
+      }
+      sides = [question.newcomer, question.candidate].map { OrganizationCard($0, catalog: catalog) }
+      reasons = question.reasons.map {
+        catalog.text("desk.reason.\($0.code)", ["value": $0.value]) ?? "\($0.code): \($0.value)"
+      }
+    }
   }
 }

@@ -74,7 +74,8 @@ package struct LanguageChoice: Sendable {
 /// The desk's own links, for those who are signed in.
 package struct DeskNavigation: Sendable {
   let deskPath = Paths.desk.path
-  let reviewPath = Paths.deskReview.path
+  let reviewPath = Paths.deskReview().path
+  let organizationsPath = Paths.deskOrganizations().path
   let signOutPath = Paths.deskSignOut.path
   /// Signing out changes something, so it is a form.
   let csrf: String

@@ -11,6 +11,7 @@ enum CSVLine {
     case .null, .array, .object: ""
     case .bool(let flag): flag ? "yes" : "no"
     case .integer(let number): String(number)
+    case .number(let number): String(number)
     case .text(let text): CSVField.text(text)
     }
   }

@@ -11,7 +11,7 @@ extension OrganizationCommand {
       abstract: "Lists the organizations that are known, in the order they came.",
       discussion: """
         One line for each: number, country, kind, how many statements it has endorsed, name. An organization whose \
-        only sign-on is not confirmed yet is marked.
+        only sign-on is not confirmed yet is marked, and so is one that was merged into another.
 
         Example: undersigned organization list --json
         """)
@@ -39,7 +39,8 @@ extension OrganizationCommand {
 
     private static func line(_ organization: ListedOrganization) -> String {
       let acronym = organization.acronym.map { " (\($0))" } ?? ""
-      let mark = organization.isKnown ? "" : "  [unconfirmed]"
+      let mark =
+        organization.standsIn.map { "  [merged into \($0)]" } ?? (organization.isKnown ? "" : "  [unconfirmed]")
       let cells = [
         "\(organization.id)", organization.country ?? "--", organization.kind.rawValue, "\(organization.endorsements)",
         "\(organization.name)\(acronym)\(mark)",
@@ -52,7 +53,7 @@ extension OrganizationCommand {
         "id": .integer(organization.id), "name": .text(organization.name), "acronym": JSONValue(organization.acronym),
         "country": JSONValue(organization.country), "kind": .text(organization.kind.rawValue),
         "website": JSONValue(organization.website), "known": .bool(organization.isKnown),
-        "endorsements": .integer(Int64(organization.endorsements)),
+        "endorsements": .integer(Int64(organization.endorsements)), "mergedInto": JSONValue(organization.standsIn),
       ]
     }
   }

@@ -1,0 +1,169 @@
+import Dispatch
+import Foundation
+
+/// Groups a sheet of records into bodies: each record is compared with those that share something with it, and what is odds-on is joined.
+///
+/// Records may come in any order and the result is the same; about 1 KB is kept of each. `finish` works on all cores.
+package struct BatchMatcher {
+  package struct Settings: Sendable {
+    /// The share of joined pairs that may be wrong, 0.001...0.2: fewer wrong ones leave more to a person.
+    package var wrongMerges = 0.01
+
+    package init() {}
+  }
+
+  private let settings: Settings
+  private var reader = ProfileReader()
+  private var profiles: [Profile] = []
+  private var contents: [UInt64] = []
+
+  package init(settings: Settings = Settings()) { self.settings = settings }
+
+  /// Adds a record; records are numbered 0, 1, 2 … in this order.
+  package mutating func add(_ claim: OrganizationClaim) {
+    profiles.append(reader.profile(claim))
+    contents.append(claim.contentHash)
+  }
+
+  /// Compares and groups.
+  /// - Parameter progress: called now and then, from one thread, with 0...1.
+  package consuming func finish(progress: (Double) -> Void = { _ in }) -> MatchResult {
+    // Numbers that hang on the content alone, so that the order of the rows changes nothing; equal rows are one.
+    let order = profiles.indices.sorted { (contents[$0], $0) < (contents[$1], $1) }
+    var distinct: [Profile] = []
+    var rows: [[Int32]] = []
+    var last: UInt64?
+    for row in order {
+      if contents[row] == last {
+        rows[rows.count - 1].append(Int32(row))
+      } else {
+        distinct.append(profiles[row])
+        rows.append([Int32(row)])
+        last = contents[row]
+      }
+    }
+    let total = profiles.count
+    profiles = []
+    progress(0.02)
+    let register = Register(distinct, reader.names.vocabulary, keepsLonely: false)
+    let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
+    progress(0.1)
+    let links = Comparisons(register, comparer, .shipped).links(progress: { progress(0.1 + 0.8 * $0) })
+    let cut = Calibration.shipped.cut(wrongMerges: settings.wrongMerges)
+    let groups = Clustering(count: distinct.count, links: links, threshold: cut).groups
+    progress(0.97)
+    let review = ReviewQueue(groups: groups, links: links, threshold: cut).pairs
+    var clusters = [Int32](repeating: 0, count: total)
+    var firstRows: [UInt32: Int32] = [:]
+    for (number, group) in groups.enumerated() {
+      firstRows[group] = min(firstRows[group] ?? .max, rows[number].min() ?? .max)
+    }
+    for (number, group) in groups.enumerated() {
+      for row in rows[number] { clusters[Int(row)] = firstRows[group] ?? row }
+    }
+    progress(1)
+    return MatchResult(
+      clusters: clusters,
+      review: review.map { pair in
+        let (a, b) = (rows[Int(pair.a)][0], rows[Int(pair.b)][0])
+        return ReviewPair(
+          a: min(a, b), b: max(a, b), probability: Calibration.shipped.probability(bits: pair.bits), one: pair.a,
+          other: pair.b)
+      },
+      rows: rows, groups: groups, links: links, profiles: distinct, comparer: comparer, cut: cut)
+  }
+}
+
+extension OrganizationClaim {
+  /// The same for the same content in every run.
+  fileprivate var contentHash: UInt64 {
+    var hash: UInt64 = 0
+    for field in [name, acronym ?? "", country ?? "", website ?? "", mail ?? ""] {
+      var field = field
+      hash = Hash.mixed(hash ^ field.withUTF8 { Hash.of($0) })
+    }
+    return hash
+  }
+}
+
+/// Compares every record with its candidates, on all cores.
+struct Comparisons {
+  private let register: Register
+  private let comparer: PairComparer
+  private let weights: MatchWeights
+
+  /// Pairs with lower odds than this, in bits, are as good as not compared.
+  private static let leastBits: Float = -14
+
+  init(_ register: Register, _ comparer: PairComparer, _ weights: MatchWeights) {
+    self.register = register
+    self.comparer = comparer
+    self.weights = weights
+  }
+
+  /// Each pair once, `a < b`, in ascending order.
+  func links(progress: (Double) -> Void) -> [Clustering.Link] {
+    let count = register.profiles.count
+    guard count > 1 else { return [] }
+    let threads = max(1, ProcessInfo.processInfo.activeProcessorCount)
+    let piece = max(256, count / (threads * 24))
+    let pieces = (count + piece - 1) / piece
+    var partners = [[[UInt32]]](repeating: [], count: pieces)
+    partners.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let buffer = buffer
+      Rounds.run(pieces, threads: threads) { index, done in
+        var scratch = CandidateScratch()
+        buffer[index] = (index * piece..<min(count, (index + 1) * piece)).map { number in
+          register.candidates(register.profiles[number], comparer.vocabulary, except: UInt32(number), scratch: &scratch)
+        }
+      } progress: {
+        progress($0 * 0.3)
+      }
+    }
+    func partners(of number: Int) -> [UInt32] { partners[number / piece][number % piece] }
+    var found = [[Clustering.Link]](repeating: [], count: pieces)
+    found.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let buffer = buffer
+      let partners = partners
+      Rounds.run(pieces, threads: threads) { index, done in
+        var values: [Float] = []
+        var links: [Clustering.Link] = []
+        for number in index * piece..<min(count, (index + 1) * piece) {
+          for partner in partners[index][number % piece] {
+            // A pair that both found is compared once, where the smaller number stands.
+            let other = Int(partner)
+            if other < number, partners[other / piece][other % piece].contains(UInt32(number)) { continue }
+            comparer.evidence(register.profiles[number], register.profiles[other], into: &values)
+            let bits = weights.bits(values)
+            if bits >= Self.leastBits {
+              links.append(.init(a: UInt32(min(number, other)), b: UInt32(max(number, other)), bits: bits))
+            }
+          }
+        }
+        buffer[index] = links
+      } progress: {
+        progress(0.3 + $0 * 0.7)
+      }
+    }
+    return found.flatMap { $0 }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+  }
+}
+
+/// Work in pieces on several threads.
+enum Rounds {
+  /// Runs `body` once for each piece, in rounds of as many as there are threads, so that progress is told from the caller's thread.
+  static func run(
+    _ pieces: Int, threads: Int, _ body: (Int, Bool) -> Void, progress: (Double) -> Void
+  ) {
+    let round = threads * 4
+    var start = 0
+    while start < pieces {
+      let size = min(round, pieces - start)
+      nonisolated(unsafe) let body = body
+      let first = start
+      DispatchQueue.concurrentPerform(iterations: size) { body(first + $0, true) }
+      start += size
+      progress(Double(start) / Double(pieces))
+    }
+  }
+}

@@ -1,0 +1,169 @@
+/// Groups records by the odds of their pairs, closest groups first, by the mean over all pairs between two groups.
+///
+/// A chain of single links never joins what conflicts: a pair that was never compared counts against joining, and two records that a
+/// person called different, or that are far below the odds, stay apart for good.
+package struct Clustering {
+  /// A pair of records with the odds, in bits, that they are one body.
+  package struct Link: Sendable {
+    let a: UInt32
+    let b: UInt32
+    let bits: Float
+
+    package init(a: UInt32, b: UInt32, bits: Float) {
+      self.a = a
+      self.b = b
+      self.bits = bits
+    }
+  }
+
+  /// What a pair that shares too little to be compared counts, in bits.
+  static let uncompared: Float = -2.9
+  /// Below this a pair keeps its groups apart, whatever the others say, in bits.
+  static let veto: Float = -10
+
+  private struct Sum {
+    var bits: Float
+    var pairs: Int32
+  }
+
+  private struct Candidate: Comparable {
+    let mean: Float
+    let a: UInt32
+    let b: UInt32
+
+    static func < (one: Candidate, other: Candidate) -> Bool {
+      (one.mean, other.a, other.b) < (other.mean, one.a, one.b)
+    }
+  }
+
+  /// For each record the smallest record of its group.
+  package private(set) var groups: [UInt32]
+
+  /// - Parameters:
+  ///   - links: each pair once, `a < b`, in any order.
+  ///   - threshold: the mean, in bits, from which on two groups are one.
+  package init(count: Int, links: [Link], threshold: Float) {
+    groups = (0..<UInt32(count)).map { $0 }
+    // Groups are only ever joined over a link of the threshold or more, so what such links connect bounds each of them.
+    var connected = DisjointSets(count: count)
+    for link in links where link.bits >= threshold { connected.join(link.a, link.b) }
+    var parts: [UInt32: [Link]] = [:]
+    for link in links {
+      let part = connected.representative(link.a)
+      if part == connected.representative(link.b) { parts[part, default: []].append(link) }
+    }
+    for (_, links) in parts { cluster(links, threshold) }
+  }
+
+  private mutating func cluster(_ links: [Link], _ threshold: Float) {
+    if links.count == 1 {
+      groups[Int(links[0].b)] = links[0].a
+      return
+    }
+    var members: [UInt32: [UInt32]] = [:]
+    var neighbours: [UInt32: [UInt32: Sum]] = [:]
+    var apart: [UInt32: Set<UInt32>] = [:]
+    var queue = Heap<Candidate>()
+    for link in links {
+      for record in [link.a, link.b] where members[record] == nil { members[record] = [record] }
+      if link.bits < Self.veto {
+        apart[link.a, default: []].insert(link.b)
+        apart[link.b, default: []].insert(link.a)
+      }
+      neighbours[link.a, default: [:]][link.b] = Sum(bits: link.bits, pairs: 1)
+      neighbours[link.b, default: [:]][link.a] = Sum(bits: link.bits, pairs: 1)
+      if link.bits >= threshold { queue.insert(Candidate(mean: link.bits, a: link.a, b: link.b)) }
+    }
+    var next = UInt32(groups.count)
+    while let best = queue.removeMaximum() {
+      guard let one = members[best.a], let other = members[best.b], apart[best.a]?.contains(best.b) != true else {
+        continue
+      }
+      let joined = next
+      next += 1
+      members[best.a] = nil
+      members[best.b] = nil
+      members[joined] = one + other
+      let enemies = (apart.removeValue(forKey: best.a) ?? []).union(apart.removeValue(forKey: best.b) ?? [])
+      if !enemies.isEmpty {
+        apart[joined] = enemies
+        for enemy in enemies { apart[enemy, default: []].insert(joined) }
+      }
+      var sums: [UInt32: Sum] = [:]
+      for part in [best.a, best.b] {
+        for (neighbour, sum) in neighbours.removeValue(forKey: part) ?? [:] where members[neighbour] != nil {
+          sums[neighbour, default: Sum(bits: 0, pairs: 0)].bits += sum.bits
+          sums[neighbour, default: Sum(bits: 0, pairs: 0)].pairs += sum.pairs
+          neighbours[neighbour]?[part] = nil
+        }
+      }
+      for (neighbour, sum) in sums {
+        neighbours[neighbour, default: [:]][joined] = sum
+        let all = Float((members[neighbour]?.count ?? 1) * (one.count + other.count))
+        let mean = (sum.bits + Self.uncompared * (all - Float(sum.pairs))) / all
+        if mean >= threshold {
+          queue.insert(Candidate(mean: mean, a: min(joined, neighbour), b: max(joined, neighbour)))
+        }
+      }
+      neighbours[joined] = sums
+    }
+    for (_, group) in members {
+      guard let first = group.min() else { continue }
+      for member in group { groups[Int(member)] = first }
+    }
+  }
+}
+
+/// Sets that are joined and never parted (union-find with path halving).
+struct DisjointSets {
+  private var parents: [UInt32]
+
+  init(count: Int) { parents = (0..<UInt32(count)).map { $0 } }
+
+  mutating func representative(_ element: UInt32) -> UInt32 {
+    var element = element
+    while parents[Int(element)] != element {
+      parents[Int(element)] = parents[Int(parents[Int(element)])]
+      element = parents[Int(element)]
+    }
+    return element
+  }
+
+  /// The smaller representative stands for both.
+  mutating func join(_ a: UInt32, _ b: UInt32) {
+    let (one, other) = (representative(a), representative(b))
+    if one != other { parents[Int(max(one, other))] = min(one, other) }
+  }
+}
+
+/// A binary heap, largest first.
+struct Heap<Element: Comparable> {
+  private var elements: [Element] = []
+
+  mutating func insert(_ element: Element) {
+    elements.append(element)
+    var child = elements.count - 1
+    while child > 0, elements[child] > elements[(child - 1) / 2] {
+      elements.swapAt(child, (child - 1) / 2)
+      child = (child - 1) / 2
+    }
+  }
+
+  mutating func removeMaximum() -> Element? {
+    guard let last = elements.popLast() else { return nil }
+    guard let top = elements.first else { return last }
+    elements[0] = last
+    var parent = 0
+    while true {
+      var largest = parent
+      for child in [2 * parent + 1, 2 * parent + 2] where child < elements.count && elements[child] > elements[largest]
+      {
+        largest = child
+      }
+      if largest == parent { break }
+      elements.swapAt(parent, largest)
+      parent = largest
+    }
+    return top
+  }
+}

@@ -1,0 +1,93 @@
+/// The organizations that are known, in memory, to be asked for those that a claim may be.
+///
+/// Each organization stands with one record for every domain that it is known by. A value: who shares it guards it.
+package struct IdentityIndex: Sendable {
+  private var reader = ProfileReader()
+  private var register = Register()
+  private var waiting: [Profile] = []
+  private var owners: [Int64] = []
+  private var isCurrent: [Bool] = []
+  private var records: [Int64: [UInt32]] = [:]
+  private var scratch = CandidateScratch()
+
+  package init() {}
+
+  /// An organization that a claim may be.
+  package struct Candidate: Sendable, Equatable {
+    package let id: Int64
+    /// The odds: 0 is even, +3 eight to one.
+    package let bits: Double
+  }
+
+  /// Adds an organization to those that `finish` makes ready at once: for the first load.
+  package mutating func prepare(_ known: KnownOrganization) {
+    for facet in known.facets { waiting.append(note(reader.profile(facet), known.id)) }
+  }
+
+  /// Makes what was prepared ready to be asked.
+  package mutating func finish() {
+    register = Register(waiting, reader.names.vocabulary, keepsLonely: true)
+    waiting = []
+  }
+
+  /// Puts an organization as it is now in the place of what was known of it.
+  package mutating func put(_ known: KnownOrganization) {
+    remove(known.id)
+    for facet in known.facets { register.add(note(reader.profile(facet), known.id), reader.names.vocabulary) }
+  }
+
+  package mutating func remove(_ id: Int64) {
+    for record in records.removeValue(forKey: id) ?? [] { isCurrent[Int(record)] = false }
+  }
+
+  /// The organizations that the claim may be, the likeliest first, at most 40; none with odds below `least`, in bits.
+  package mutating func candidates(for claim: OrganizationClaim, least: Double = -3) -> [Candidate] {
+    let profile = reader.profile(claim)
+    let numbers = register.candidates(profile, reader.names.vocabulary, scratch: &scratch)
+    let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
+    var best: [Int64: Float] = [:]
+    var values: [Float] = []
+    for number in numbers where isCurrent[Int(number)] {
+      comparer.evidence(profile, register.profiles[Int(number)], into: &values)
+      let bits = MatchWeights.shipped.bits(values)
+      let owner = owners[Int(number)]
+      if Double(bits) >= least, bits > best[owner] ?? -.infinity { best[owner] = bits }
+    }
+    return best.map { Candidate(id: $0.key, bits: Double($0.value)) }.sorted { ($0.bits, $1.id) > ($1.bits, $0.id) }
+  }
+
+  /// A claim beside one organization.
+  struct Comparison {
+    let bits: Float
+    let reasons: [Reason]
+  }
+
+  /// Compares the claim with organizations as they are handed over, whether the register has them or not; parallel to these.
+  /// Reasons are only given from `least` bits on.
+  mutating func compare(_ claim: OrganizationClaim, _ organizations: [KnownOrganization], least: Float) -> [Comparison]
+  {
+    let profile = reader.profile(claim)
+    let facets = organizations.map { known in known.facets.map { reader.profile($0) } }
+    let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
+    let writer = ReasonWriter(comparer, .shipped)
+    var values: [Float] = []
+    return facets.map { facets in
+      var best: (bits: Float, facet: Profile, evidence: [Float])?
+      for facet in facets {
+        comparer.evidence(profile, facet, into: &values)
+        let bits = MatchWeights.shipped.bits(values)
+        if bits > best?.bits ?? -.infinity { best = (bits, facet, values) }
+      }
+      guard let best else { return Comparison(bits: -.infinity, reasons: []) }
+      let isTold = best.bits >= least
+      return Comparison(bits: best.bits, reasons: isTold ? writer.reasons(profile, best.facet, best.evidence) : [])
+    }
+  }
+
+  private mutating func note(_ profile: Profile, _ id: Int64) -> Profile {
+    records[id, default: []].append(UInt32(owners.count))
+    owners.append(id)
+    isCurrent.append(true)
+    return profile
+  }
+}

@@ -1,0 +1,301 @@
+/// Reads typed names: takes them apart, and looks each word up in the tables.
+///
+/// The vocabulary grows with what is read; apart from that, reading the same text gives the same result.
+struct NameReader: Sendable {
+  var vocabulary = Vocabulary()
+  let terms: Terms
+  let words: FixedWords
+
+  init(sources: TermSources) {
+    terms = Terms(&vocabulary, sources: sources)
+    words = FixedWords(&vocabulary)
+  }
+
+  /// The most variants of a name, and the most words of a variant, that are compared; what lies beyond is passed over.
+  static let variantLimit = 6
+  static let wordLimit = 28
+  static let lengthLimit = 400
+
+  mutating func read(_ typed: String) -> ReadName {
+    var text = typed
+    if text.utf8.count > Self.lengthLimit { text = String(text.unicodeScalars.prefix(Self.lengthLimit)) }
+    var result = ReadName()
+    if !text.utf8.allSatisfy({ $0 < 0x80 }), NameSpelling.accentsRemoved(text) == nil {
+      let plain = HomoglyphFolding(NameSpelling.plain(text).unicodeScalars)
+      result.mixedScripts = plain.changed
+      text = String(plain.scalars)
+    } else {
+      text = NameSpelling.accentsRemoved(text) ?? text
+    }
+    let scanned = text.withUTF8 { NameScanner($0).segments }
+    var main: [Segment] = []
+    var brackets: [Segment] = []
+    for segment in scanned where !segment.words.isEmpty {
+      let read = Segment(atoms: segment.words.map { atom($0) })
+      if segment.inBrackets { brackets.append(read) } else { main.append(read) }
+    }
+    if main.isEmpty { (main, brackets) = (brackets, []) }
+    guard !main.isEmpty else { return result }
+    if main.count > 1 { main = settingApart(main, &result) }
+
+    // "Kyoto Victim Support Center - 公益社団法人…": two names, in two scripts.
+    let isBilingual = main.count > 1 && Set(main.map(\.isLatin)).count == 2 && main.allSatisfy { $0.letters >= 4 }
+    if isBilingual {
+      for isLatin in [true, false] {
+        add(main.filter { $0.isLatin == isLatin }.flatMap(\.atoms), .whole, &result)
+      }
+    } else {
+      let whole = main.flatMap(\.atoms)
+      let typedAcronym = leadingAcronym(whole, &result)
+      add(typedAcronym ? Array(whole.dropFirst()) : whole, .whole, &result)
+      // A place that stands apart, as in "Oxfam – Kenya", leaves no name before it.
+      if main.count > 1, !main.dropFirst().contains(where: { isPlace($0.atoms) }) {
+        for segment in main where segment.atoms.count > 1 { add(segment.atoms, .part, &result) }
+      }
+    }
+    for bracket in brackets { take(bracket, &result) }
+    return result
+  }
+
+  private mutating func atom(_ word: ScannedWord) -> Atom {
+    let isAscii = word.text.utf8.allSatisfy { $0 < 0x80 }
+    let text = isAscii ? word.text : word.text.lowercased()
+    let isUnspaced = !isAscii && text.unicodeScalars.contains(where: TermSpelling.isUnspaced)
+    return Atom(
+      text: text, number: vocabulary.number(of: text),
+      isShouted: word.isShouted
+        || (!isAscii && word.text != text && text.unicodeScalars.count <= 6 && word.text.uppercased() == word.text),
+      isDotted: word.dotted, script: isAscii ? .latin : isUnspaced ? .unspaced : .other)
+  }
+
+  private mutating func settingApart(_ segments: [Segment], _ result: inout ReadName) -> [Segment] {
+    var kept: [Segment] = []
+    for (index, segment) in segments.enumerated() {
+      let hasName = kept.contains { $0.letters > 5 } || segments[(index + 1)...].contains { $0.letters > 5 }
+      let only = segment.atoms[0]
+      if hasName, segment.atoms.count == 1, only.isShouted, (2...10).contains(only.text.utf8.count) {
+        result.addAcronym(acronym(only.text))
+      } else if !kept.isEmpty, isOffice(segment.atoms) {
+        result.hasOffice = true
+      } else {
+        kept.append(segment)
+      }
+    }
+    return kept
+  }
+
+  /// "DRC Danish Refugee Council": the first word is the initials of the others.
+  private mutating func leadingAcronym(_ atoms: [Atom], _ result: inout ReadName) -> Bool {
+    guard atoms.count >= 3, atoms[0].isShouted, !atoms[1].isShouted else { return false }
+    guard AcronymFit.isInitials(atoms[0].text, of: atoms.dropFirst().map(\.text)) else { return false }
+    result.addAcronym(acronym(atoms[0].text))
+    return true
+  }
+
+  /// An acronym of another alphabet is compared in Latin letters: "НБУ" is "nbu".
+  private mutating func acronym(_ text: String) -> UInt32 {
+    let isAscii = text.utf8.allSatisfy { $0 < 0x80 }
+    return vocabulary.number(of: isAscii ? text : Transliteration.latin(text) ?? text)
+  }
+
+  private mutating func take(_ bracket: Segment, _ result: inout ReadName) {
+    var atoms = bracket.atoms
+    if let first = atoms.first, words.former.contains(first.number), atoms.count > 1 { atoms.removeFirst() }
+    if isPlace(atoms) {
+      add((result.firstAtoms + atoms), .whole, &result, replacing: true)
+    } else if isOffice(atoms) {
+      result.hasOffice = true
+    } else if atoms.count == 1, words.notAcronyms.contains(atoms[0].number) {
+      return
+    } else if atoms.count <= 2, atoms.allSatisfy({ $0.isShouted || $0.text.utf8.count <= 3 }),
+      atoms.contains(where: \.isShouted)
+    {
+      result.addAcronym(acronym(atoms.map(\.text).joined()))
+    } else if atoms.count == 1, AcronymFit.isInitials(atoms[0].text, of: result.firstAtoms.map(\.text)) {
+      result.addAcronym(acronym(atoms[0].text))
+    } else {
+      add(atoms, .part, &result)
+    }
+  }
+
+  private func isPlace(_ atoms: [Atom]) -> Bool {
+    var index = 0
+    let numbers = atoms.map { terms.spelledOut($0.number) }
+    while index < numbers.count {
+      if let phrase = terms.phrase(numbers[index...]) {
+        guard phrase.term.country != 0 || phrase.term.group == .country else { return false }
+        index += phrase.count
+        continue
+      }
+      var term = terms.term(numbers[index])
+      if term.group == .own, atoms[index].script == .unspaced {
+        let parts = terms.unspaced.cut(atoms[index].text)
+        if parts.count == 1, let only = parts[0].term { term = only }
+      }
+      guard term.group == .country || term.group == .city || term.group == .small else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private func isOffice(_ atoms: [Atom]) -> Bool {
+    atoms.contains { words.offices.contains($0.number) }
+      && atoms.allSatisfy {
+        words.offices.contains($0.number) || words.besideOffice.contains($0.number) || isPlace([$0])
+      }
+  }
+
+  private mutating func add(
+    _ atoms: [Atom], _ place: NameVariant.Place, _ result: inout ReadName, replacing: Bool = false
+  ) {
+    if result.variants.isEmpty || replacing { result.firstAtoms = atoms }
+    var atoms = Array(atoms.prefix(Self.wordLimit))
+    takeOffice(&atoms, &result)
+    guard !atoms.isEmpty else { return }
+    var variant = NameVariant(place: place, tokens: [])
+    variant.isShouted = atoms.count == 1 && atoms[0].isShouted
+    let latin = transliterated(atoms)
+    let numbers = atoms.map { terms.spelledOut($0.number) }
+    var index = 0
+    while index < atoms.count {
+      if let phrase = terms.phrase(numbers[index...]) {
+        let text = atoms[index..<(index + phrase.count)].map(\.text).joined(separator: " ")
+        variant.append(NameToken(phrase.term, surface: vocabulary.number(of: text)))
+        index += phrase.count
+        continue
+      }
+      append(
+        atoms[index], numbers[index], latin: latin[index], isEdge: index == 0 || index + 3 >= atoms.count, to: &variant)
+      index += 1
+    }
+    variant.finish()
+    guard !variant.tokens.isEmpty else { return }
+    if replacing {
+      result.variants[0] = variant
+    } else if result.variants.count < Self.variantLimit {
+      result.variants.append(variant)
+    }
+  }
+
+  private mutating func append(
+    _ atom: Atom, _ number: UInt32, latin: String?, isEdge: Bool, to variant: inout NameVariant
+  ) {
+    if atom.script == .unspaced {
+      variant.isUnspaced = true
+      for part in terms.unspaced.cut(atom.text) {
+        let surface = vocabulary.number(of: part.text)
+        variant.append(NameToken(part.term ?? Term(meaning: surface), surface: surface))
+      }
+      return
+    }
+    if atom.script == .other { variant.isOtherScript = true }
+    var term = terms.term(number)
+    if term.group == .legal, !isEdge { term = Term(meaning: number) }
+    if term.group == .own, let latin {
+      let spelled = vocabulary.number(of: latin)
+      term = terms.term(spelled)
+      if term.group == .legal || term.group == .small { term = Term(meaning: spelled) }
+    }
+    if term.group == .own, atom.script == .latin, let parts = compound(atom.text) {
+      for part in parts { variant.append(NameToken(part, surface: atom.number)) }
+      return
+    }
+    variant.append(NameToken(term, surface: number))
+  }
+
+  /// "forschungszentrum" is "forschung" and "zentrum": the words of a long one that no table has, when tables have all of them.
+  private func compound(_ text: String) -> [Term]? {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 10, bytes.count <= 40 else { return nil }
+    return split(bytes[...], depth: 0)
+  }
+
+  private func split(_ bytes: ArraySlice<UInt8>, depth: Int) -> [Term]? {
+    if bytes.isEmpty { return [] }
+    guard bytes.count >= 4, depth < 4 else { return nil }
+    var end = bytes.endIndex
+    while end - bytes.startIndex >= 4 {
+      if depth > 0 || end < bytes.endIndex,
+        let number = vocabulary.known(String(decoding: bytes[bytes.startIndex..<end], as: UTF8.self))
+      {
+        let term = terms.term(number)
+        if term.group != .own, term.group != .small, term.group != .legal {
+          if end == bytes.endIndex { return [term] }
+          for glue in Self.glues where bytes[end...].starts(with: glue) {
+            if let rest = split(bytes[(end + glue.count)...], depth: depth + 1), !rest.isEmpty { return [term] + rest }
+          }
+        }
+      }
+      end -= 1
+    }
+    return nil
+  }
+
+  private static let glues: [[UInt8]] = ["", "s", "es", "n", "en", "er", "e"].map { Array($0.utf8) }
+
+  /// The Latin spelling of each word of another alphabet that no table has.
+  private func transliterated(_ atoms: [Atom]) -> [String?] {
+    guard atoms.contains(where: { $0.script == .other }) else { return Array(repeating: nil, count: atoms.count) }
+    return atoms.map { atom in
+      guard atom.script == .other, !terms.isKnown(atom.number) else { return nil }
+      return Transliteration.latin(atom.text)
+    }
+  }
+
+  private func takeOffice(_ atoms: inout [Atom], _ result: inout ReadName) {
+    guard atoms.count > 2, let last = atoms.last else { return }
+    var start = atoms.count - 1
+    if words.offices.contains(last.number) {
+      while start > 0, words.besideOffice.contains(atoms[start - 1].number) || isPlace([atoms[start - 1]]) {
+        start -= 1
+      }
+      if start == atoms.count - 1, !words.officesAlone.contains(last.number) { return }
+    } else {
+      return
+    }
+    guard start > 1 else { return }
+    result.hasOffice = true
+    atoms.removeSubrange(start...)
+  }
+}
+
+/// One typed word.
+struct Atom {
+  enum Script { case latin, other, unspaced }
+
+  let text: String
+  let number: UInt32
+  let isShouted: Bool
+  let isDotted: Bool
+  let script: Script
+}
+
+/// A stretch of a name between brackets, dashes or bars.
+struct Segment {
+  let atoms: [Atom]
+
+  var isLatin: Bool { atoms.filter { $0.script == .latin }.count * 2 > atoms.count }
+  var letters: Int {
+    atoms.reduce(0) { $0 + ($1.script == .latin ? $1.text.utf8.count : $1.text.unicodeScalars.count * 2) }
+  }
+}
+
+/// Words that say how a name is to be read.
+struct FixedWords {
+  let offices: Set<UInt32>
+  let officesAlone: Set<UInt32>
+  let besideOffice: Set<UInt32>
+  let former: Set<UInt32>
+  let notAcronyms: Set<UInt32>
+
+  init(_ vocabulary: inout Vocabulary) {
+    func numbers(_ text: String) -> Set<UInt32> {
+      Set(text.split(whereSeparator: \.isWhitespace).map { vocabulary.number(of: String($0)) })
+    }
+    officesAlone = numbers(OfficeWords.alone)
+    offices = numbers(OfficeWords.offices).union(officesAlone)
+    besideOffice = numbers(OfficeWords.qualifiers + " " + OfficeWords.besideInSegment)
+    former = numbers("formerly former previously ex anciennement antes anteriormente antiguamente fka")
+    notAcronyms = numbers("ngo ngos ong osc cso npo ingo nonprofit")
+  }
+}

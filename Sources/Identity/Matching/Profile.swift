@@ -1,0 +1,77 @@
+/// A record as it is compared: everything in numbers of one vocabulary.
+struct Profile: Sendable {
+  var variants: [ComparedName] = []
+  /// Stated: in the acronym's field, in brackets, beside a dash.
+  var acronyms: [UInt32] = []
+  /// Made of the names' first letters.
+  var initials: [UInt32] = []
+  /// As `CountryCode`; 0 for none.
+  var country: UInt16 = 0
+  var hasOffice = false
+  var mixedScripts = false
+
+  var webDomain: UInt32 = 0
+  var webHost: UInt32 = 0
+  var webPath: UInt32 = 0
+  var webLabel: UInt32 = 0
+  /// The page's name on a social site; 0 for none.
+  var socialHandle: UInt32 = 0
+  var mailDomain: UInt32 = 0
+  var mailLabel: UInt32 = 0
+  var mailAddress: UInt32 = 0
+  var mailLocal: UInt32 = 0
+  /// The local part without roles and figures.
+  var mailStem: UInt32 = 0
+  var hasFreeMail = false
+
+  /// What may name the body in an address: acronyms, registered labels, handles, stems, short names written as one word.
+  var handles: [UInt32] = []
+}
+
+/// A name as it is compared.
+struct ComparedName {
+  var tokens: [NameToken]
+  /// Bits each, parallel to `tokens`.
+  var weights: [Float]
+  var total: Float
+  /// The whole name as one word of its surfaces, and of its meanings in order.
+  var surfaceHash: UInt64
+  var meaningHash: UInt64
+  /// Meanings sorted, small words left out.
+  var bagHash: UInt64
+  var grams: GramSet
+  var legal: [UInt32]
+  var place: NameVariant.Place
+  var isShouted: Bool
+  var isUnspaced: Bool
+  var isOtherScript: Bool
+}
+
+/// The pairs or triples of letters of a name, in 512 bits.
+struct GramSet {
+  var bits: SIMD8<UInt64> = .zero
+  var count: Int = 0
+
+  init(_ bytes: some Collection<UInt8>) {
+    let bytes = Array(bytes)
+    guard bytes.count >= 3 else { return }
+    for index in 0..<(bytes.count - 2) {
+      let gram = UInt64(bytes[index]) << 16 | UInt64(bytes[index + 1]) << 8 | UInt64(bytes[index + 2])
+      let bit = Int(truncatingIfNeeded: Hash.mixed(gram) & 511)
+      bits[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+    count = Self.count(bits)
+  }
+
+  /// Dice's coefficient, 0...1.
+  func likeness(_ other: GramSet) -> Float {
+    let total = count + other.count
+    return total == 0 ? 0 : 2 * Float(Self.count(bits & other.bits)) / Float(total)
+  }
+
+  private static func count(_ bits: SIMD8<UInt64>) -> Int {
+    var count = 0
+    for index in 0..<8 { count += bits[index].nonzeroBitCount }
+    return count
+  }
+}

@@ -1,0 +1,140 @@
+/// Reads records into profiles, with one vocabulary for all of them.
+package struct ProfileReader: Sendable {
+  var names: NameReader
+  let rarity: Rarity
+
+  package init(sources: TermSources = .shipped, rarityTable: String = RarityTable.rows) {
+    names = NameReader(sources: sources)
+    rarity = Rarity(rarityTable, &names.vocabulary)
+  }
+
+  /// - Parameter facet: an organization that is known, under one of its domains.
+  mutating func profile(_ facet: Facet) -> Profile {
+    var profile = Profile()
+    profile.country = facet.country.map { CountryCode.packed($0) } ?? 0
+    read(facet.names, acronyms: facet.acronyms, into: &profile)
+    if let domain = facet.domain { read(website: domain, into: &profile) }
+    addHandles(&profile)
+    return profile
+  }
+
+  mutating func profile(_ claim: OrganizationClaim) -> Profile {
+    var profile = Profile()
+    profile.country = claim.country.map { CountryCode.packed($0) } ?? 0
+    read([claim.name], acronyms: claim.acronym.map { [$0] } ?? [], into: &profile)
+    if let website = claim.website { read(website: website, into: &profile) }
+    if let mail = claim.mail { read(mail: mail, into: &profile) }
+    addHandles(&profile)
+    return profile
+  }
+
+  private mutating func read(_ typed: [String], acronyms: [String], into profile: inout Profile) {
+    for text in typed {
+      let name = names.read(text)
+      for variant in name.variants where profile.variants.count < NameReader.variantLimit {
+        profile.variants.append(compared(variant))
+      }
+      for acronym in name.acronyms { Self.add(acronym, to: &profile.acronyms) }
+      profile.hasOffice = profile.hasOffice || name.hasOffice
+      profile.mixedScripts = profile.mixedScripts || name.mixedScripts
+    }
+    for text in acronyms {
+      if let key = Acronym.key(text) { Self.add(names.vocabulary.number(of: key), to: &profile.acronyms) }
+    }
+    for variant in profile.variants { addInitials(variant, to: &profile) }
+  }
+
+  private mutating func compared(_ variant: NameVariant) -> ComparedName {
+    var letters: [UInt8] = []
+    var meanings: [UInt32] = []
+    for token in variant.tokens where token.group != .small {
+      names.vocabulary.withBytes(of: token.surface) { letters.append(contentsOf: $0.filter { $0 != Ascii.space }) }
+      meanings.append(token.meaning)
+    }
+    let weights = variant.tokens.map { rarity.bits($0) }
+    return ComparedName(
+      tokens: variant.tokens, weights: weights, total: weights.reduce(0, +),
+      surfaceHash: letters.withUnsafeBufferPointer { Hash.of($0) }, meaningHash: Hash.of(meanings),
+      bagHash: Hash.of(meanings.sorted(), seed: 7), grams: GramSet(letters), legal: variant.legal,
+      place: variant.place, isShouted: variant.isShouted, isUnspaced: variant.isUnspaced,
+      isOtherScript: variant.isOtherScript)
+  }
+
+  private mutating func addInitials(_ name: ComparedName, to profile: inout Profile) {
+    guard !name.isUnspaced, name.tokens.count >= 2 else { return }
+    var all: [UInt8] = []
+    var strong: [UInt8] = []
+    for token in name.tokens {
+      names.vocabulary.withBytes(of: token.surface) { bytes in
+        var starts = true
+        for byte in bytes {
+          if starts, Ascii.isWordByte(byte), byte < 0x80 {
+            all.append(byte)
+            if token.group != .small { strong.append(byte) }
+          }
+          starts = byte == Ascii.space
+        }
+      }
+    }
+    for letters in [all, strong] where (2...9).contains(letters.count) {
+      Self.add(names.vocabulary.number(of: letters), to: &profile.initials)
+    }
+  }
+
+  private mutating func read(website: String, into profile: inout Profile) {
+    guard let site = SiteReading(website: website) else { return }
+    let domain = names.vocabulary.number(of: site.domain)
+    if names.terms.socialSites.contains(domain)
+      || names.terms.socialSites.contains(names.vocabulary.number(of: site.host))
+    {
+      let own =
+        site.host != site.domain && site.host.hasSuffix(site.domain)
+        ? String(site.host.dropLast(site.domain.utf8.count + 1)) : site.path
+      let handle = own.split(separator: "/").last.map { $0.filter { $0.isLetter || $0.isNumber } } ?? ""
+      if handle.utf8.count >= 2 { profile.socialHandle = names.vocabulary.number(of: handle) }
+      return
+    }
+    profile.webDomain = domain
+    profile.webHost = names.vocabulary.number(of: site.host)
+    profile.webPath = site.path.isEmpty ? 0 : names.vocabulary.number(of: site.host + "/" + site.path)
+    profile.webLabel = names.vocabulary.number(of: site.label)
+  }
+
+  private mutating func read(mail: String, into profile: inout Profile) {
+    let mail = mail.lowercased()
+    guard let at = mail.lastIndex(of: "@"), mail.utf8.count <= 320 else { return }
+    let local = mail[..<at].drop { $0.isWhitespace || $0 == "<" }
+    guard !local.isEmpty, let site = SiteReading(mailHost: mail[mail.index(after: at)...]) else { return }
+    profile.mailAddress = names.vocabulary.number(of: local + "@" + site.host)
+    profile.mailLocal = names.vocabulary.number(of: String(local))
+    let stem = LocalPartReading.stem(local)
+    if stem.utf8.count >= 3 { profile.mailStem = names.vocabulary.number(of: stem) }
+    let domain = names.vocabulary.number(of: site.domain)
+    let host = names.vocabulary.number(of: site.host)
+    profile.hasFreeMail = names.terms.freeMail.contains(domain) || names.terms.freeMail.contains(host)
+    if !profile.hasFreeMail {
+      profile.mailDomain = domain
+      profile.mailLabel = names.vocabulary.number(of: site.label)
+    }
+  }
+
+  private mutating func addHandles(_ profile: inout Profile) {
+    for acronym in profile.acronyms { Self.add(acronym, to: &profile.handles) }
+    for number in [profile.webLabel, profile.mailLabel, profile.socialHandle, profile.mailStem] {
+      Self.add(number, to: &profile.handles)
+    }
+    for name in profile.variants where !name.isUnspaced {
+      let strong = name.tokens.filter { $0.group != .small }
+      guard strong.count <= 4 else { continue }
+      var joined: [UInt8] = []
+      for token in strong {
+        names.vocabulary.withBytes(of: token.surface) { joined.append(contentsOf: $0.filter { $0 != Ascii.space }) }
+      }
+      if (2...24).contains(joined.count) { Self.add(names.vocabulary.number(of: joined), to: &profile.handles) }
+    }
+  }
+
+  private static func add(_ number: UInt32, to numbers: inout [UInt32]) {
+    if number != 0, !numbers.contains(number) { numbers.append(number) }
+  }
+}

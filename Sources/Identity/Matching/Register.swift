@@ -1,0 +1,107 @@
+/// Records that are compared with one another, and what they have in common.
+///
+/// Counts of the register are of what a pair shares (how many bodies use this domain), never of its size, so that an unrelated
+/// record changes no decision.
+struct Register: Sendable {
+  private(set) var profiles: [Profile] = []
+  private var index = KeyIndex()
+  private(set) var counts = SharedCounts()
+
+  init() {}
+
+  /// - Parameter profiles: in an order that does not hang on how they came.
+  init(_ profiles: [Profile], _ vocabulary: Vocabulary, keepsLonely: Bool) {
+    self.profiles = profiles
+    for profile in profiles { counts.add(profile) }
+    // A key that one record has leads to nobody; nearly all keys are such, so they are sorted out before they are kept.
+    var seen = SeenTwice(expected: profiles.count * 48)
+    if !keepsLonely {
+      for profile in profiles { for key in CandidateKeys(profile, vocabulary).keys { seen.see(key.hash) } }
+    }
+    var entries: [KeyIndex.Entry] = []
+    for (number, profile) in profiles.enumerated() {
+      for key in CandidateKeys(profile, vocabulary).keys where keepsLonely || seen.isTwice(key.hash) {
+        entries.append(KeyIndex.Entry(hash: key.hash, holder: UInt32(number)))
+      }
+    }
+    index = KeyIndex(entries)
+  }
+
+  /// Adds a record; its number is the count before.
+  mutating func add(_ profile: Profile, _ vocabulary: Vocabulary) {
+    let number = UInt32(profiles.count)
+    for key in CandidateKeys(profile, vocabulary).keys { index.add(key.hash, number) }
+    counts.add(profile)
+    profiles.append(profile)
+  }
+
+  /// The most records that one is compared with.
+  static let candidateLimit = 40
+
+  /// The records that share most with this one, the most promising first.
+  func candidates(
+    _ profile: Profile, _ vocabulary: Vocabulary, except own: UInt32? = nil, scratch: inout CandidateScratch
+  ) -> [UInt32] {
+    scratch.begin(profiles.count)
+    for key in CandidateKeys(profile, vocabulary).keys {
+      index.forEach(key.hash, cap: Int(key.cap)) { holder in
+        if holder != own { scratch.add(key.promise, to: holder) }
+      }
+    }
+    return scratch.best(Self.candidateLimit)
+  }
+}
+
+/// Promises summed per record, without clearing memory of the register's size each time.
+struct CandidateScratch {
+  /// Less than this is not worth comparing.
+  private static let leastPromise: Float = 4.5
+
+  private var sums: [Float] = []
+  private var touched: [UInt32] = []
+
+  mutating func begin(_ size: Int) {
+    if sums.count < size { sums = Array(repeating: 0, count: size + size / 4) }
+    for number in touched { sums[Int(number)] = 0 }
+    touched.removeAll(keepingCapacity: true)
+  }
+
+  mutating func add(_ promise: Float, to number: UInt32) {
+    if sums[Int(number)] == 0 { touched.append(number) }
+    sums[Int(number)] += promise
+  }
+
+  mutating func best(_ limit: Int) -> [UInt32] {
+    touched.removeAll { number in
+      let isWeak = sums[Int(number)] < Self.leastPromise
+      if isWeak { sums[Int(number)] = 0 }
+      return isWeak
+    }
+    touched.sort { (sums[Int($0)], $1) > (sums[Int($1)], $0) }
+    return Array(touched.prefix(limit))
+  }
+}
+
+/// Which hashes came twice or more, in a few bits each; now and then one that came once is taken for such.
+struct SeenTwice {
+  private var once: [UInt64]
+  private var twice: [UInt64]
+  private let mask: UInt64
+
+  init(expected: Int) {
+    var bits = 1 << 16
+    while bits < expected * 2 { bits <<= 1 }
+    once = Array(repeating: 0, count: bits / 64)
+    twice = once
+    mask = UInt64(bits - 1)
+  }
+
+  mutating func see(_ hash: UInt64) {
+    let (word, bit) = (Int((hash & mask) >> 6), UInt64(1) << (hash & 63))
+    if once[word] & bit != 0 { twice[word] |= bit } else { once[word] |= bit }
+  }
+
+  func isTwice(_ hash: UInt64) -> Bool {
+    twice[Int((hash & mask) >> 6)] & (UInt64(1) << (hash & 63)) != 0
+  }
+}

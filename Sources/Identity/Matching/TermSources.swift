@@ -1,0 +1,12 @@
+/// The text of each table: rows of a code, a tab, and forms between commas.
+package struct TermSources: Sendable {
+  var concepts = ConceptTable.rows
+  var places = PlaceTable.rows
+  var cities = CityTable.rows
+  var legal = LegalTable.rows
+  var small = SmallWordTable.rows
+  var abbreviations = AbbreviationTable.rows
+  var mail = MailTable.rows
+
+  package static let shipped = TermSources()
+}

@@ -1,0 +1,163 @@
+/// The tables, by the numbers of their words: every name is read with these.
+struct Terms: Sendable {
+  /// By a vocabulary number; the words of the tables come first in the vocabulary, so this is short.
+  private var terms: [Term] = []
+  private var phrases: [UInt64: Phrase] = [:]
+  private var phraseStarts: Set<UInt32> = []
+  /// Words of scripts that are written without spaces, by their text.
+  private(set) var unspaced = UnspacedWords()
+  private var abbreviations: [UInt32: UInt32] = [:]
+  private(set) var freeMail: Set<UInt32> = []
+  private(set) var socialSites: Set<UInt32> = []
+
+  private struct Phrase {
+    var term: Term?
+    var goesOn: Bool
+  }
+
+  static let longestPhrase = 5
+  private static let shortForms: Set<String> = ["uk", "eu", "us", "un"]
+
+  init(_ vocabulary: inout Vocabulary, sources: TermSources) {
+    load(sources.small, .small, &vocabulary)
+    load(sources.concepts, .subject, &vocabulary)
+    load(sources.cities, .city, &vocabulary)
+    load(sources.places, .country, &vocabulary)
+    load(sources.legal, .legal, &vocabulary)
+    for (full, forms) in Self.rows(sources.abbreviations) {
+      let target = vocabulary.number(of: TermSpelling.folded(full))
+      for form in forms { abbreviations[vocabulary.number(of: TermSpelling.folded(form))] = target }
+    }
+    for (code, forms) in Self.rows(sources.mail) {
+      for form in forms {
+        let number = vocabulary.number(of: form)
+        if code == "free" { freeMail.insert(number) } else { socialSites.insert(number) }
+      }
+    }
+  }
+
+  func term(_ word: UInt32) -> Term {
+    let index = Int(word)
+    return index < terms.count && terms[index].meaning != 0 ? terms[index] : Term(meaning: word)
+  }
+
+  func isKnown(_ word: UInt32) -> Bool {
+    let index = Int(word)
+    return index < terms.count && terms[index].meaning != 0
+  }
+
+  /// The word that this is short for, or itself.
+  func spelledOut(_ word: UInt32) -> UInt32 { abbreviations[word] ?? word }
+
+  /// The longest phrase that starts here, and how many words it has.
+  func phrase(_ words: ArraySlice<UInt32>) -> (term: Term, count: Int)? {
+    guard let first = words.first, phraseStarts.contains(first) else { return nil }
+    var best: (Term, Int)?
+    var count = 1
+    while count < min(words.count, Self.longestPhrase) {
+      count += 1
+      guard let phrase = phrases[Hash.of(words.prefix(count))] else { break }
+      if let term = phrase.term { best = (term, count) }
+      if !phrase.goesOn { break }
+    }
+    return best
+  }
+
+  private mutating func load(_ text: String, _ group: Term.Group, _ vocabulary: inout Vocabulary) {
+    for (code, forms) in Self.rows(text) {
+      var term = Term(group: group, meaning: vocabulary.number(of: group == .small ? "" : code))
+      switch group {
+      case .subject:
+        if code.hasPrefix("t:") { term.group = .type }
+        if code.hasPrefix("d:") { term.group = .direction }
+        if code.hasPrefix("n:") { term.group = .number }
+      case .country: term.country = CountryCode.packed(code)
+      case .city: term.country = CountryCode.packed(code.prefix(2))
+      default: break
+      }
+      for form in forms { add(form, term, &vocabulary) }
+    }
+  }
+
+  private mutating func add(_ form: String, _ term: Term, _ vocabulary: inout Vocabulary) {
+    let folded = TermSpelling.folded(form)
+    if let unspacedForm = TermSpelling.unspaced(folded) {
+      var term = term
+      if term.meaning == 0 { term.meaning = vocabulary.number(of: unspacedForm) }
+      unspaced.add(unspacedForm, term)
+      return
+    }
+    let words = folded.split(separator: " ").map { vocabulary.number(of: String($0)) }
+    guard let first = words.first else { return }
+    if words.count == 1 {
+      var term = term
+      if term.meaning == 0 { term.meaning = first }
+      while terms.count <= Int(first) { terms.append(Term(meaning: 0)) }
+      // One or two letters are a particle in some language before they are anything else.
+      if term.group != .small, folded.utf8.count <= 2, !Self.shortForms.contains(folded) { return }
+      // The first table that has a word decides; but a country's adjective is often a city's name, too.
+      let known = terms[Int(first)]
+      if known.meaning == 0 || term.group == .country && known.group != .small { terms[Int(first)] = term }
+      return
+    }
+    guard words.count <= Self.longestPhrase, term.meaning != 0 else { return }
+    phraseStarts.insert(first)
+    for count in 2...words.count {
+      var phrase = phrases[Hash.of(words.prefix(count))] ?? Phrase(term: nil, goesOn: false)
+      if count < words.count { phrase.goesOn = true } else { phrase.term = term }
+      phrases[Hash.of(words.prefix(count))] = phrase
+    }
+  }
+
+  /// A row is a code, a tab, and forms between commas.
+  static func rows(_ text: String) -> [(code: String, forms: [String])] {
+    var rows: [(String, [String])] = []
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      let forms = parts[1].split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }
+      rows.append((String(parts[0]), forms.filter { !$0.isEmpty }.map(String.init)))
+    }
+    return rows
+  }
+}
+
+/// Words of Chinese, Japanese and Thai names, cut out of a run by the longest match.
+struct UnspacedWords {
+  private var words: [String: Term] = [:]
+  private var longest = 1
+
+  mutating func add(_ word: String, _ term: Term) {
+    if words[word] == nil || term.group == .country { words[word] = term }
+    longest = max(longest, word.unicodeScalars.count)
+  }
+
+  /// The known words and what stands between them, in order.
+  func cut(_ run: String) -> [(text: String, term: Term?)] {
+    var parts: [(String, Term?)] = []
+    var rest = run.unicodeScalars[...]
+    var unknown = String.UnicodeScalarView()
+    while !rest.isEmpty {
+      var length = min(longest, rest.count)
+      var found: (String, Term)?
+      while length > 0 {
+        let candidate = String(rest.prefix(length))
+        if let term = words[candidate] {
+          found = (candidate, term)
+          break
+        }
+        length -= 1
+      }
+      if let found {
+        if !unknown.isEmpty { parts.append((String(unknown), nil)) }
+        unknown.removeAll()
+        parts.append((found.0, found.1))
+        rest = rest.dropFirst(length)
+      } else {
+        unknown.append(rest.removeFirst())
+      }
+    }
+    if !unknown.isEmpty { parts.append((String(unknown), nil)) }
+    return parts
+  }
+}

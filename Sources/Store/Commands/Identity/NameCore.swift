@@ -1,0 +1,30 @@
+import Identity
+
+/// What is left of a name without its places: chapters of one body share it, and differ in the place alone.
+///
+/// Kept as a key, "core words @places", so that a name without a place finds all that have one, and the other way round, in the order
+/// of the index.
+struct NameCore {
+  /// The words in alphabetical order, kinds of body by their common name.
+  private let words: String
+  /// Countries, cities and regions in the name; "International" is none.
+  private let places: [String]
+
+  /// Nil when nothing telling is left.
+  init?(_ name: NormalizedName) {
+    let words = name.words.filter { !$0.isSmall && $0.place == nil }
+    guard words.contains(where: { $0.kind == nil }) else { return nil }
+    self.words = words.map { $0.kind ?? $0.text }.sorted().joined(separator: " ")
+    places = name.places.subtracting(["INT"]).sorted()
+  }
+
+  var hasPlace: Bool { !places.isEmpty }
+
+  var key: String { hasPlace ? "\(words) @\(places.joined(separator: " "))" : words }
+
+  /// The keys of those that differ from it in having a place, or in having none: from the first to before the second.
+  var counterparts: (from: String, before: String) {
+    // "A" follows "@" in ASCII, and no word has capitals.
+    hasPlace ? (words, "\(words) ") : ("\(words) @", "\(words) A")
+  }
+}

@@ -1,0 +1,99 @@
+import GRDB
+import Identity
+import Statements
+
+/// Two organizations of which one belongs to the other.
+struct Relation {
+  let part: Int64
+  let whole: Int64
+  let kind: RelationKind
+}
+
+/// Who is a member or a chapter of whom.
+struct Relations {
+  let transaction: WriteTransaction
+  let actor: Actor
+
+  /// An organization gets no more suggestions at once.
+  private static let limit = 20
+
+  /// Keeps a relation that somebody stands for; false when it was known.
+  func take(_ relation: Relation, role: String?) throws -> Bool {
+    guard relation.part != relation.whole else { return false }
+    if let known = try find(relation) {
+      if known.state == .confirmed { return false }
+      try answer(known.id, relation, .confirmed)
+      return true
+    }
+    try insert(relation, role: role, state: .confirmed)
+    return true
+  }
+
+  func answer(_ id: Int64, _ relation: Relation, _ state: RelationState) throws {
+    try transaction.execute(
+      "UPDATE relation SET state = ?, answered_at = ? WHERE id = ?",
+      [state.rawValue, transaction.now.milliseconds, id])
+    try record(relation, state)
+  }
+
+  /// Suggests that an organization is a chapter of one that bears the same name without a place, and the other way round.
+  func suggest(for id: Int64, named name: String) throws {
+    guard case .success(let name) = NormalizedName.reading(name), let core = NameCore(name) else { return }
+    try transaction.execute(
+      "INSERT INTO organization_key (kind, value, organization) VALUES ('core', ?, ?) ON CONFLICT DO NOTHING",
+      [core.key, id])
+    let range = core.counterparts
+    let others: [Int64] = try transaction.all(
+      """
+      SELECT COALESCE(o.stands_in, o.id) FROM organization_key k JOIN organization o ON o.id = k.organization
+      WHERE k.kind = 'core' AND k.value >= ? AND k.value < ? LIMIT ?
+      """, [range.from, range.before, Self.limit]
+    ) { $0[0] }
+    for other in others where other != id {
+      let relation =
+        core.hasPlace
+        ? Relation(part: id, whole: other, kind: .chapterOf) : Relation(part: other, whole: id, kind: .chapterOf)
+      if try !isRelated(id, other) { try insert(relation, role: nil, state: .suggested) }
+    }
+  }
+
+  /// A relation between those that stand for the two today.
+  func find(_ relation: Relation) throws -> (id: Int64, state: RelationState)? {
+    let row = try transaction.row(
+      """
+      SELECT r.id, r.state FROM relation r
+      JOIN organization p ON p.id = r.part JOIN organization w ON w.id = r.whole
+      WHERE (p.id = ? OR p.stands_in = ?) AND COALESCE(w.stands_in, w.id) = ? AND r.kind = ? ORDER BY r.id LIMIT 1
+      """, [relation.part, relation.part, relation.whole, relation.kind.rawValue])
+    return try row.map { ($0["id"], try RelationState(stored: $0["state"])) }
+  }
+
+  private func isRelated(_ one: Int64, _ other: Int64) throws -> Bool {
+    for kind in RelationKind.allCases {
+      if try find(Relation(part: one, whole: other, kind: kind)) != nil { return true }
+      if try find(Relation(part: other, whole: one, kind: kind)) != nil { return true }
+    }
+    return false
+  }
+
+  private func insert(_ relation: Relation, role: String?, state: RelationState) throws {
+    try transaction.execute(
+      """
+      INSERT INTO relation (part, whole, kind, role, state, created_at, answered_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        relation.part, relation.whole, relation.kind.rawValue, role, state.rawValue, transaction.now.milliseconds,
+        state == .suggested ? nil : transaction.now.milliseconds,
+      ])
+    try record(relation, state)
+  }
+
+  private func record(_ relation: Relation, _ state: RelationState) throws {
+    try transaction.record(
+      EventDraft(
+        kind: .organizationRelated, actor: actor, organization: relation.part,
+        data: [
+          "whole": .integer(relation.whole), "kind": .text(relation.kind.rawValue), "state": .text(state.rawValue),
+        ]))
+  }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import StoryKit
+import Testing
+
+@Suite struct `Organizations at the terminal` {
+  private let desk: Desk
+
+  /// Three in a sheet, of which two bear one name: a question.
+  init() async throws {
+    desk = try await Desk.withStatements()
+    try desk.write(
+      """
+      organization,country,kind,contact,email,language,listed,endorsed_at,how
+      Asylum Lawyers Guild,MT,ngo,Ada,office@guild.example.org,en,yes,2018-03-01T08:00:00Z,paper
+      Asylum Lawyers Guild,TG,ngo,Ben,lome@other.example.net,en,yes,2018-03-02T08:00:00Z,paper
+      Harbour Choir,MT,ngo,Cleo,choir@harbour.example.org,en,yes,2018-03-03T08:00:00Z,paper
+      """, to: "sheet.csv")
+    #expect(try await desk.run("import", "short", "sheet.csv").status == 0)
+  }
+
+  private func count() async throws -> Int? { try await desk.count("short")["endorsements"] as? Int }
+
+  private func show(_ id: String) async throws -> [String: Any] {
+    try await desk.run("organization", "show", id, "--json").object
+  }
+
+  @Test func `are merged and unmerged, and the counts follow`() async throws {
+    let merged = try await desk.run("organization", "merge", "2", "--into", "1")
+    #expect(merged.output == "Merged 2 into 1. 1 endorsement kept beneath an earlier one.\n")
+    #expect(try await count() == 2)
+    let record = try await show("2")
+    #expect(record["id"] as? Int == 1)
+    #expect((record["merged"] as? [[String: Any]])?.first?["id"] as? Int == 2)
+    let endorsements = try #require(record["endorsements"] as? [[String: Any]])
+    #expect(endorsements.map { $0["state"] as? String } == ["confirmed", "duplicate"])
+    #expect(endorsements.map { $0["madeFor"] as? Int } == [1, 2])
+    #expect(try await desk.run("organization", "show", "2").output.contains("2 was merged into 1"))
+    #expect(try await desk.run("organization", "list").output.contains("[merged into 1]"))
+    let undone = try await desk.run("organization", "unmerge", "2")
+    #expect(undone.output == "2 stands for itself again, apart from 1. 1 endorsement counted again.\n")
+    #expect(try await count() == 3)
+    #expect(try await desk.run("doctor").output.contains(/ok +count/))
+  }
+
+  @Test(arguments: [
+    ["organization", "merge", "1", "--into", "1"], ["organization", "merge", "9", "--into", "1"],
+    ["organization", "unmerge", "1"], ["organization", "unmerge", "9"], ["organization", "show", "9"],
+    ["organization", "alias", "9", "--add", "Guild"], ["organization", "alias", "1", "--add", "n/a"],
+    ["organization", "alias", "1", "--remove", "No Such Name"],
+    ["organization", "split", "1", "--name", "New Guild", "--endorsement", "NOSUCHREFX"],
+    ["organization", "relation", "add", "1", "1", "--kind", "member-of"],
+    ["organization", "relation", "confirm", "9"], ["review", "same", "9"], ["review", "different", "9"],
+  ])
+  func `are left as they are, with a sentence, when it can't be done`(_ arguments: [String]) async throws {
+    let before = try await desk.sql("SELECT COUNT(*) FROM event")
+    let result = try await FinishedCommand.run(
+      arguments: arguments + ["--data-directory", desk.data.path], workingDirectory: desk.folder.url)
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.hasPrefix("Error: "))
+    #expect(result.errors.hasSuffix(".\n"))
+    #expect(try await desk.sql("SELECT COUNT(*) FROM event") == before)
+  }
+
+  @Test func `are reviewed: both sides, why, and the answer`() async throws {
+    let words = "templatesDirectory=\(Places.repository.appending(path: "Templates").path)"
+    let list = try await desk.run("review", "list", "--set", words)
+    #expect(list.output.contains("Asylum Lawyers Guild"))
+    #expect(list.output.contains("But another country: TG, MT"))
+    let question = try #require(try await desk.run("review", "list", "--json", "--set", words).array.first)
+    #expect((question["newcomer"] as? [String: Any])?["id"] as? Int == 2)
+    #expect((question["candidate"] as? [String: Any])?["id"] as? Int == 1)
+    let evidence = try #require(question["evidence"] as? [[String: Any]])
+    #expect(evidence.contains { $0["words"] as? String == "The same name: Asylum Lawyers Guild" })
+    #expect(try await desk.run("review", "same", "1").output.hasPrefix("Merged 2 into 1. "))
+    #expect(try await desk.run("review", "same", "1").status == 0)
+    #expect(try await desk.run("review", "different", "1").status == 1)
+    #expect(try await desk.run("review", "list", "--json").output == "[\n\n]\n")
+    #expect(try await desk.run("organization", "unmerge", "2").status == 0)
+    #expect(try await desk.run("review", "different", "1").output == "2 and 1 are different, for good.\n")
+    #expect(try await desk.run("review", "same", "1").status == 1)
+    let refused = try await desk.run("organization", "merge", "2", "--into", "1")
+    #expect(refused.errors.contains("--force"))
+    #expect(try await desk.run("organization", "merge", "2", "--into", "1", "--force").status == 0)
+  }
+
+  @Test func `get other names, lose them, and are split`() async throws {
+    #expect(try await desk.run("organization", "alias", "3", "--add", "Coro del Puerto").status == 0)
+    #expect(
+      try await desk.run("organization", "alias", "3", "--add", "Coro del Puerto").output.hasSuffix("already.\n"))
+    #expect(try await desk.run("organization", "alias", "3", "--add-former", "Quay Choir").status == 0)
+    #expect(try await desk.run("organization", "alias", "3", "--remove", "Coro del Puerto").status == 0)
+    #expect(try await desk.run("organization", "alias", "3", "--rename", "Choir of the Harbour").status == 0)
+    #expect(try await show("3")["name"] as? String == "Choir of the Harbour")
+    #expect(try await desk.run("organization", "alias", "3", "--rename", "Harbour Choir").status == 0)
+    #expect(try await desk.run("organization", "alias", "3", "--remove", "Choir of the Harbour").status == 0)
+    let names = try #require(try await show("3")["names"] as? [[String: Any]])
+    #expect(names.map { $0["name"] as? String } == ["Quay Choir"])
+    #expect(names.map { $0["kind"] as? String } == ["former"])
+    let split = try await desk.run(
+      "organization", "split", "3", "--name", "Quay Singers", "--alias", "Quay Choir", "--contact",
+      "choir@harbour.example.org")
+    #expect(split.output == "“Quay Singers” is organization 4. The counts stay as they were.\n")
+    let record = try await show("4")
+    #expect((record["endorsements"] as? [Any])?.count == 1)
+    #expect(record["contacts"] as? Int == 1)
+    #expect((try await show("3")["endorsements"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func `are related, which keeps them from being merged`() async throws {
+    let added = try await desk.run(
+      "organization", "relation", "add", "3", "1", "--kind", "member-of", "--role", "observer")
+    #expect(added.output == "3 is a member of 1.\n")
+    #expect(try await desk.run("organization", "merge", "3", "--into", "1").status == 1)
+    let relation = try #require(try await desk.run("organization", "relation", "list", "--json").array.first)
+    #expect(relation["role"] as? String == "observer")
+    #expect(try await desk.run("organization", "relation", "list", "--suggested", "--json").output == "[\n\n]\n")
+    #expect(try await desk.run("organization", "relation", "reject", "1").status == 0)
+    #expect(try await desk.run("organization", "merge", "3", "--into", "1").status == 0)
+  }
+}
