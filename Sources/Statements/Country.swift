@@ -30,6 +30,20 @@ package struct Country: Sendable, Hashable, Comparable, Codable {
     self.init(row)
   }
 
+  /// The country that a cell of a sheet means: an alpha-2 or alpha-3 code in either case, or a name.
+  ///
+  /// Names are read as by `init(named:)`, and in further languages as the platform has them.
+  package init?(spelled text: String) {
+    let upper = String(text.filter { !$0.isWhitespace }).uppercased()
+    if let country = Country(code: CountryAlpha3.alpha2[upper] ?? upper) ?? Country(named: text) {
+      self = country
+    } else if let row = CountryNames.byForeignName[CountryNames.folded(text)] {
+      self.init(row)
+    } else {
+      return nil
+    }
+  }
+
   /// All 250, by code.
   package static let all: [Country] = CountryTable.rows.map(Country.init)
 

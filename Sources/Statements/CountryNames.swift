@@ -45,6 +45,24 @@ enum CountryNames {
     return found
   }()
 
+  /// Languages that sheets come in beside the kept ones.
+  private static let foreign = [
+    "de", "it", "pt", "nl", "ca", "da", "sv", "nb", "fi", "pl", "cs", "hu", "ro", "el", "tr", "ru", "uk", "fa", "sw",
+    "zh", "zh-Hant", "ja", "ko", "id", "vi", "th",
+  ]
+
+  /// The platform's names in those languages, made on first use; a name that means two countries means none.
+  static let byForeignName: [String: CountryTable.Row] = {
+    var found: [String: CountryTable.Row?] = [:]
+    for locale in foreign.map(Locale.init(identifier:)) {
+      for row in CountryTable.rows {
+        guard let name = locale.localizedString(forRegionCode: row.code).map(folded), !name.isEmpty else { continue }
+        if let other = found[name], other?.code != row.code { found[name] = .some(nil) } else { found[name] = row }
+      }
+    }
+    return found.compactMapValues(\.self)
+  }()
+
   static func name(of country: Country, in language: String) -> String {
     let base = baseLanguage(language)
     if let name = keptNames[base]?[country.code] { return name }

@@ -14,6 +14,7 @@ struct Undersigned: AsyncParsableCommand {
           StatementCommand.self, OrganizationCommand.self, ReviewCommand.self, InviteCommand.self, ImportCommand.self,
           ExportCommand.self, CountCommand.self,
         ]),
+      CommandGroup(name: "Sheets of names", subcommands: [MatchCommand.self]),
       CommandGroup(name: "People and other systems", subcommands: [StaffCommand.self, WebhookCommand.self]),
       CommandGroup(
         name: "Upkeep",

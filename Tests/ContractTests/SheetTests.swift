@@ -55,14 +55,28 @@ import Testing
     #expect(try await desk.sql("SELECT COUNT(*) FROM event WHERE endorsement IS NOT NULL") == "0")
   }
 
-  @Test func `a line in Windows-1252 is named with its number and what to do`() async throws {
+  @Test func `a line in Windows-1252 is read, and said`() async throws {
     let desk = try await Desk.withStatements()
     let bytes = Data("organization,country\nAmis de Gen?ve,CH\nAmi de Gen?ve,CH\n".utf8)
     try desk.write(Data(bytes.map { $0 == UInt8(ascii: "?") ? 0xE8 : $0 }), to: "list.csv")
-    let result = try await desk.run("import", "short", "list.csv", "--keep-good")
-    #expect(result.status == 1)
-    #expect(result.errors.contains("list.csv:2: This line is not UTF-8. Nor is one further line."))
-    #expect(result.errors.contains("iconv"))
+    let result = try await desk.run("import", "short", "list.csv")
+    #expect(result.status == 0)
+    #expect(
+      result.errors.contains("list.csv: 2 lines, the first of them line 2, are not UTF-8 and were read as Windows-1252")
+    )
+    #expect(try await desk.sql("SELECT name FROM organization ORDER BY id LIMIT 1") == "Amis de Genève")
+  }
+
+  @Test func `a sheet in UTF-16 is read, and a workbook is refused with what to do`() async throws {
+    let desk = try await Desk.withStatements()
+    let sheet = try #require("organization\tcountry\r\nМеждународный комитет\tРоссия\r\n".data(using: .utf16))
+    try desk.write(sheet, to: "list.csv")
+    try desk.write("PK\u{3}\u{4}and more", to: "list.xlsx")
+    #expect(try await desk.run("import", "short", "list.csv").status == 0)
+    #expect(try await desk.sql("SELECT country FROM organization") == "RU")
+    let refused = try await desk.run("import", "short", "list.xlsx")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("save the sheet as “CSV UTF-8”"))
   }
 
   @Test func `a sheet without the columns it needs, an empty one and a missing one are refused`() async throws {

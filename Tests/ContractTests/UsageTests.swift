@@ -13,7 +13,7 @@ import Testing
     ["import"], ["export"], ["count"],
     ["webhook", "add"], ["webhook", "list"], ["webhook", "test"], ["webhook", "rotate"], ["webhook", "disable"],
     ["webhook", "enable"], ["webhook", "replay"], ["staff", "add"], ["staff", "link"], ["staff", "list"], ["doctor"],
-    ["backup"], ["restore"],
+    ["backup"], ["restore"], ["match"],
   ]
 
   @Test(arguments: commands) func `the help says what a command does, with an example`(_ command: [String]) async throws
@@ -28,6 +28,9 @@ import Testing
     ["nonsense"], ["count"], ["count", "short", "--wrong"], ["export", "short", "--format", "xml"],
     ["statement", "import", "x", "--correction", "--substantive"], ["staff", "add", "no-address", "--name", "A"],
     ["webhook", "add", "https://example.org", "--types", "endorsement.confirmd"], ["webhook", "test", "one"],
+    ["match", "a.csv"], ["match", "a.csv", "--out", "b.csv", "--wrong-merges", "0.5"],
+    ["match", "a.csv", "--out", "b.csv", "--review", "b.csv"], ["match", "a.csv", "--out", "-", "--json"],
+    ["match", "a.csv", "--out", "b.csv", "--language", "de"],
     ["organization", "merge", "1"], ["organization", "alias", "1"], ["organization", "split", "1", "--name", "A"],
     ["organization", "alias", "1", "--add", "A", "--remove", "B"], ["review", "same"],
     ["organization", "relation", "add", "1", "2", "--kind", "cousin-of"],

@@ -4,850 +4,936 @@
 enum RarityTable {
   static let rows = #"""
     *	39819
-    t:university	8037
-    t:institute	5198
-    anadolu	4592
-    t:association	3455
-    f:research	3442
-    t:center	3404
-    f:science	2408
-    t:hospital	2350
-    t:college	2259
-    f:technology	2132
-    a:national	2114
+    t:university	8010
+    t:institute	5199
+    TR.anatolia	4592
+    t:association	3454
+    f:research	3446
+    t:center	3402
+    f:science	2404
+    t:hospital	2360
+    f:technology	2134
+    a:national	2126
     JP	1969
-    US	1893
+    t:college	1960
+    US	1888
     t:laboratory	1409
-    f:health	1308
-    a:state	1296
-    t:foundation	1100
-    l:company-limited	1077
-    t:society	1035
-    a:medical	943
-    t:school	903
-    f:education	730
-    a:international	717
+    f:health	1309
+    a:state	1196
+    t:foundation	1103
+    l:company-limited	1076
+    t:society	1032
+    a:medical	944
+    t:school	896
+    f:education	729
     PT	703
-    east	692
+    a:international	687
     f:study	654
+    f:development	642
     f:industry	640
-    f:engineering	633
-    a:higher	596
-    a:technical	593
-    f:biology	592
-    l:company-public	569
+    f:engineering	631
+    a:technical	594
+    a:higher	588
+    l:company-public	563
     CN	555
-    a:marine	540
-    t:academy	533
-    f:art	512
-    FR	511
+    f:management	553
+    f:saint	552
+    t:academy	534
     a:environmental	504
-    t:city	497
+    FR	493
+    f:biology	470
     t:medical-center	470
-    a:agricultural	468
-    saint	465
-    GB	437
-    f:pharmacy	430
+    f:pharmacy	431
+    GB	430
     DE	426
     ecole nationale	417
-    f:cancer	416
     t:corporation	413
+    f:art	400
+    f:cancer	395
     DK	392
-    t:service	391
-    f:medicine	390
-    a:economic	378
-    a:new	366
-    f:chemistry	365
+    f:medicine	388
+    t:service	387
+    a:economic	380
+    f:chemistry	363
     a:polytechnic	361
-    t:network	357
-    a:general	354
-    IN	347
-    development	335
-    f:computing	327
+    t:network	353
+    a:general	347
+    IN	345
+    t:city	330
     CA	326
-    f:information	323
+    f:information	324
     a:regional	319
     t:group	310
     f:innovation	308
-    a:social	306
-    t:company	303
-    f:physics	299
-    f:energy	297
+    t:applied-university	308
     KR	293
-    management	291
-    f:children	288
-    a:historical	285
+    f:community	293
+    f:physics	293
+    f:law	288
+    f:children	285
+    a:agricultural	283
     ES	280
+    a:social	280
     systems	279
-    t:ministry	278
+    t:ministry	277
     FI	276
-    t:museum	275
+    f:energy	276
+    t:museum	274
     a:central	271
     t:academy-of-sciences	271
-    community	257
-    t:department	254
     a:applied	253
-    t:authority	248
-    t:clinic	247
-    EUR	244
-    a:federal	241
+    t:department	253
+    EUR	247
+    a:marine	246
+    t:clinic	239
+    a:federal	238
     a:advanced	237
-    a:cultural	236
-    f:conservation	234
+    f:materials	236
     t:council	234
-    AU	232
-    f:water	230
-    f:biotechnology	225
+    t:company	233
+    f:history	229
+    f:water	227
+    重点	227
     key	223
-    重点	221
-    a:public	217
-    t:agency	215
-    f:neuroscience	211
+    AU	221
+    f:computing	219
+    t:agency	214
+    f:ocean	211
+    a:public	209
+    a:cultural	204
     t:library	204
-    CZ	198
-    t:province	198
-    f:geology	197
-    f:forest	193
-    f:genetics	193
-    f:communication	190
+    a:new	196
     a:natural	188
+    f:defence	188
     f:pedagogy	188
-    a:space	185
-    CH	179
+    t:institution	183
+    f:agriculture	182
+    f:genetics	182
+    d:north	181
+    CH	180
+    f:forest	180
     IT	176
-    a:royal	176
-    NL	173
     a:united	172
-    t:institution	168
-    a:world	167
+    NL	171
+    f:security	170
+    a:world	168
+    f:language	168
     system	167
     f:mathematics	165
-    f:eye	164
+    f:communication	164
     4	163
+    d:west	162
     f:electricity	161
     a:vocational	160
-    business	160
-    f:food	158
+    f:eye	159
+    f:food	159
+    a:royal	158
     f:training	158
     a:nuclear	154
+    a:space	154
     ID	153
-    AT	152
     f:fisheries	151
-    t:office	149
-    t:municipality	148
-    f:music	143
-    t:county	142
-    f:public-health	141
+    d:east	149
+    d:south	149
+    t:office	148
+    f:neuroscience	147
+    CZ	146
+    t:municipality	146
+    f:geology	141
     number	141
-    t:army	141
     t:park	141
-    f:documentation	140
+    FR.paris	140
+    t:army	140
     united states	140
-    a:islamic	139
-    f:heart	139
+    f:construction	139
+    a:islamic	138
+    f:heart	138
+    t:authority	138
     therapeutics	138
-    paris	136
+    f:design	134
     a:ecological	133
     t:unit	133
     team	133
     umr	132
     a:clinical	129
-    f:transport	128
     f:women	128
     t:organization	128
-    f:data	127
     t:faculty	126
-    t:government	124
+    f:molecular	125
+    f:home	124
     RU	123
+    f:sport	123
+    t:government	123
     a:catholic	122
     a:digital	122
-    materials	121
-    f:infectious-diseases	120
-    north	120
+    f:labour	122
+    f:music	120
     systemes	119
+    f:data	118
+    f:transport	118
     a:electronic	117
-    f:disability	117
+    f:memory	117
     SE	116
-    a:independent	113
-    f:media	113
-    f:shipping	113
+    f:people	115
+    f:biotechnology	114
+    f:architecture	112
+    f:biomedical	112
     doctor	111
-    south	110
-    f:lung	108
+    f:theology	110
     prefectural	107
     BR	106
     NO	106
     f:psychology	106
     t:navy	105
-    f:horticulture	103
-    f:meteorology	102
+    AT	104
+    f:humanities	103
+    t:administration	103
+    f:shipping	102
     t:observatory	102
     f:dentistry	100
-    t:bureau	100
     t:directorate	100
-    a:special	99
     t:commission	99
-    MX	96
-    a:urban	96
+    f:rehabilitation	97
+    a:special	96
     f:oil-gas	96
     resources	96
+    CN.shanghai	95
     f:nursing	95
-    f:statistics	95
     a:private	94
     f:botany	94
     noaa	94
-    f:earth	93
+    t:bureau	94
+    f:care	93
+    f:light	93
     f:mental-health	92
+    t:federation	92
+    f:public-health	91
     PL	90
-    f:animals	90
-    f:livestock	90
-    t:federation	90
+    会	90
+    a:autonomous	89
+    a:urban	89
+    f:conservation	89
+    f:farmers	89
     t:consortium	89
     UA	88
+    f:finance	88
+    f:trade	88
     campus	87
+    f:earth	87
     f:surgery	87
     hlth	87
     t:region	87
-    PAC	86
-    f:farmers	86
-    f:road	86
-    law	85
-    t:branch	85
+    JP.tokyo	84
     a:christian	84
     a:veterinary	84
     fraunhofer	84
     AFR	83
-    f:standards	83
+    CN.beijing	83
     f:teaching	83
-    west	83
+    PAC	82
     SK	82
-    f:telecommunication	82
-    a:political	79
-    会	76
+    立	81
+    f:cooperation	80
+    f:sustainability	80
+    t:county	80
+    t:province	80
+    f:mining	79
+    MX	77
+    a:political	77
+    f:citizens	77
+    f:life	76
+    PT.lisbon	75
     SG	75
     f:aviation	75
-    western	75
-    desenvolvimento	74
-    care	73
-    f:radiology	73
+    f:animals	74
+    t:bank	73
     a:free	72
     excellence	72
+    f:archaeology	72
+    f:brain	72
+    f:humanitarian	72
+    n:first	72
     t:union	72
-    york	72
-    droit	71
-    IS	70
+    院	72
+    f:astronomy	71
+    f:religion	71
     TR	70
-    f:metrology	70
-    CO	69
-    f:diabetes	69
-    developpement	68
+    f:aid	70
+    f:policy	69
+    f:radiology	69
+    t:enterprise	69
+    CO	68
     normal	68
-    t:bank	68
-    architecture	67
-    f:geography	67
-    humanitarian	67
-    safety	67
-    院	67
+    f:statistics	67
+    t:branch	67
     NG	66
+    f:literature	66
     f:teachers	66
-    shanghai	66
     t:publisher	66
-    a:human	65
-    california	65
+    a:historical	65
     command	65
-    f:kidney	65
     survey	65
     t:division	65
-    lisboa	64
-    southern	64
+    f:emergency	64
     t:station	64
     MY	63
-    materiaux	63
+    d:northwest	63
     t:alliance	63
     t:board	63
+    f:media	62
+    f:meteorology	62
     graduate	62
-    security	62
+    m	62
     t:program	62
-    上	62
-    construction	61
-    protection	61
+    US.newyork	61
     BE	60
     NZ	60
+    US.california	60
+    f:family	60
     t:archive	60
     IE	59
+    US.texas	59
     f:nutrition	59
-    texas	59
+    f:lung	58
+    f:philosophy	58
+    protection	58
     t:trust	58
-    f:drugs	57
     junior	57
-    military	57
     promotion	57
-    santa	57
     t:cooperative	57
     f:climate	56
-    humanities	56
+    f:livestock	56
     open	56
-    policy	56
-    tokyo	56
+    t:district	56
     ATLANTIC	55
-    f:orthopedics	55
+    JP.kyoto	55
+    f:metrology	55
     nihr	55
-    f:blood	54
+    f:metal	54
+    f:sociology	54
     f:tropical-medicine	54
-    t:police	54
-    振興	54
-    defense	53
+    IS	53
+    JP.osaka	53
+    a:human	52
     a:rural	52
-    f:grain	52
-    f:obstetrics	52
     analyse	51
+    f:telecommunication	51
+    f:welfare	51
     facility	51
-    peoples	51
+    g	51
+    t:police	51
     universitaire	51
     HU	50
     MED	50
     a:evangelical	50
-    london	50
     metropolitan	50
+    GB.london	49
     aka	49
-    beijing	49
     f:doctors	49
+    f:seminary	49
+    f:tourism	49
     high	49
-    l:association	49
     BD	48
-    sport	48
-    commerce	47
-    f:wildlife	47
+    c	48
+    f:conservatory	47
+    f:diabetes	47
+    f:drugs	47
+    f:orthopedics	47
     integrated	47
     interdisciplinaire	47
+    ASI	46
     IL	46
+    f:cell	46
+    f:future	46
+    f:planning	46
     infrastructure	46
     known	46
-    AR	45
-    ASI	45
-    CL	45
-    family	45
+    f:automobile	45
+    f:broadcasting	45
+    f:heritage	45
     leibniz	45
     modelisation	45
     solutions	45
-    t:court	45
+    AR	44
+    CL	44
     PH	44
     RO	44
     ZA	44
     control	44
-    eastern	44
-    f:film	44
-    first	44
+    f:biodiversity	44
+    f:textile	44
+    f:wildlife	44
     grant	44
     john	44
     local	44
-    northern	44
     t:air-force	44
     TW	43
-    affairs	43
     applications	43
-    civil	43
-    f:liver	43
-    g	43
-    rio	43
-    theological	43
-    agama	42
+    f:atmospheric	43
+    f:geography	43
+    f:software	43
+    FR.lyon	42
     azienda	42
-    chi	42
     comprehensive	42
-    defence	42
-    desarrollo	42
-    finance	42
-    gestion	42
-    northwest	42
+    f:epidemiology	42
+    f:infectious-diseases	42
     physical	42
-    seminary	42
     t:secretariat	42
     ダイガク	42
     GR	41
     PK	41
     experimental	41
-    florida	41
+    f:grain	41
+    f:road	41
     interactions	41
     quantum	41
-    sao	41
     t:committee	41
-    virginia	41
+    FR.montpellier	40
     academic	40
+    d:southwest	40
     etude	40
     klinikum	40
+    t:court	40
     t:initiative	40
+    CN.guangdong	39
+    DE.berlin	39
+    US.florida	39
     VN	39
     ea	39
+    f:elderly	39
     learning	39
-    lyon	39
-    montpellier	39
     valley	39
-    立	39
-    barcelona	38
-    berlin	38
+    ES.barcelona	38
+    f:father	38
+    f:microbiology	38
+    f:peace	38
+    f:quality	38
     f:youth	38
     maria	38
-    osaka	38
     sanitas	38
     suny	38
     ur	38
+    CA.quebec	37
     IR	37
     america	37
     cell	37
     cr	37
+    d:southeast	37
     f:pediatrics	37
-    life	37
+    f:standards	37
     HR	36
     analysis	36
-    carolina	36
     diseases	36
-    kyoto	36
-    language	36
+    f:insurance	36
     mecanique	36
     products	36
     t:botanical-garden	36
     t:project	36
     タンキ	36
+    CN.nanjing	35
+    CN.shenzhen	35
+    FR.toulouse	35
     SI	35
-    a:polar	35
     akademie ved	35
     colegio	35
+    f:kidney	35
     imaging	35
+    long	35
     p	35
     sri	35
+    学	35
+    短期	35
+    AT.vienna	34
+    a:aerospace	34
     after	34
     associates	34
     b	34
     daigaku	34
-    f:railway	34
-    gestao	34
+    f:artificial-intelligence	34
     muhammadiyah	34
-    toulouse	34
-    GB.england	33
+    附属	34
     GE	33
+    US.virginia	33
     a:baptist	33
+    affairs	33
+    d:northeast	33
+    f:film	33
+    f:geophysics	33
     f:girls	33
-    quebec	33
+    f:wood	33
+    j	33
     t:platform	33
-    短期	33
+    AME	32
     CATALAN	32
     consulting	32
-    j	32
+    f:steel	32
     joint	32
     mechanics	32
     HK	31
     KE	31
     PE	31
     RS	31
+    US.washingtondc	31
     f:biochemistry	31
-    f:birds	31
+    f:cross	31
+    f:employers	31
+    f:railway	31
+    f:strategy	31
     francisco	31
     knowledge	31
     named	31
-    planning	31
-    sports	31
     t:press	31
     t:trade-union	31
-    washington	31
+    CN.chongqing	30
     EC	30
     GB.scotland	30
     KZ	30
+    TR.istanbul	30
+    US.minnesota	30
     computational	30
     dynamics	30
+    f:anthropology	30
+    f:endocrinology	30
+    f:friends	30
+    f:immunology	30
+    f:minerals	30
     great	30
-    istanbul	30
     jose	30
-    minnesota	30
-    norte	30
     performance	30
     sl	30
     t:club	30
     t:secondary-school	30
-    a:protestant	29
+    CN.shandong	29
+    CN.wuhan	29
+    CN.zhejiang	29
+    DE.munich	29
+    US.colorado	29
     advancement	29
-    bay	29
     biotech	29
-    colorado	29
+    f:indigenous	29
+    f:justice	29
     fine	29
     gandhi	29
+    headquarters	29
     prevention	29
-    support	29
     translational	29
-    AME	28
+    CN.guangzhou	28
     LAT	28
+    PT.coimbra	28
     appui	28
-    area	28
-    coast	28
     coastal	28
-    coimbra	28
     complex	28
     evaluation	28
+    f:blood	28
+    f:holy	28
+    f:robotics	28
     genie	28
     incorporated	28
     kogyo	28
+    n:second	28
     procedes	28
-    t:charity	28
     t:health-center	28
-    theology	28
+    ・	28
     CARIB	27
+    CZ.prague	27
+    JP.okinawa	27
     NORDIC	27
-    building	27
-    cooperation	27
     evolution	27
+    f:accounting	27
+    f:birds	27
+    f:post	27
+    f:primary	27
+    f:seismology	27
     green	27
-    headquarters	27
     imagerie	27
     jean	27
-    louis	27
-    maison	27
     msd	27
-    t:zoo	27
     united kingdom	27
-    附属	27
-    GB.wales	26
+    FR.grenoble	26
+    JP.hokkaido	26
     PR	26
+    US.wisconsin	26
     arc	26
     calcul	26
+    coast	26
     cognition	26
     f:hiv	26
-    grenoble	26
-    langues	26
-    mar	26
+    f:housing	26
+    f:obstetrics	26
+    f:reproductive	26
     modeles	26
-    paulo	26
-    prague	26
-    relations	26
     republic	26
     term	26
-    wisconsin	26
-    学	26
-    東京	26
-    ALPS	25
+    FR.lille	25
+    JP.kyushu	25
     daxue	25
     experiment	25
-    f:internal-medicine	25
+    f:breast-cancer	25
+    f:hope	25
     f:internet	25
-    grande	25
-    guangdong	25
+    f:partnership	25
+    f:recycling	25
     holdings	25
-    light	25
     max	25
     merck	25
-    nanjing	25
     paul	25
-    t:sanatorium	25
     theoretical	25
-    wuhan	25
+    部	25
+    BR.saopaulo	24
+    CA.ontario	24
     CY	24
+    DE.dresden	24
     EG	24
-    TH	24
-    columbia	24
-    dresden	24
+    a:independent	24
+    f:documentation	24
+    f:international-relations	24
+    f:surveying	24
     image	24
     integrative	24
-    lille	24
-    nord	24
-    ontario	24
-    shandong	24
-    sociology	24
-    北京	24
+    mar	24
+    rio	24
     ANGLO	23
+    CA.alberta	23
+    CN.hunan	23
+    CN.tianjin	23
     EE	23
+    GB.wales	23
     GH	23
-    alberta	23
+    RU.moscow	23
+    RU.saintpetersburg	23
+    US.michigan	23
     change	23
-    chongqing	23
     consultants	23
-    f:anesthesia	23
+    f:disability	23
+    f:hotel	23
     geral	23
-    house	23
     king	23
-    michigan	23
-    minh	23
-    mining	23
     mount	23
     reserve	23
     saclay	23
     simulation	23
     sistemas	23
     structures	23
-    t:garden	23
     t:mission	23
     therapy	23
-    式	23
+    人	23
+    원	23
     3	22
+    FR.bordeaux	22
+    GB.england	22
+    IN.delhi	22
+    JP.akita	22
     NP	22
+    UZ.tashkent	22
+    VN.hochiminhcity	22
     a	22
+    bay	22
     brgm	22
-    casa	22
+    chi	22
     complexes	22
-    f:rheumatism	22
-    f:skin	22
+    f:agronomy	22
+    f:horticulture	22
+    f:population	22
+    f:war	22
+    f:workers	22
     grand	22
-    greater	22
     ii	22
     investigation	22
-    l:foundation	22
     land	22
     marys	22
     matiere	22
     mountain	22
-    oriental	22
-    philosophy	22
-    shenzhen	22
-    southwest	22
-    steel	22
     territoires	22
     toxicology	22
     victoria	22
-    welfare	22
-    ・	22
-    京都	22
     2	21
     AZ	21
-    MN	21
+    CA.montreal	21
+    CN.hebei	21
+    NL.amsterdam	21
+    TH	21
+    US.illinois	21
+    US.louisiana	21
+    US.maryland	21
+    US.ohio	21
     a:adventist	21
-    amsterdam	21
-    bordeaux	21
-    collaborative	21
+    area	21
     delta	21
-    direito	21
     dynamique	21
-    future	21
-    guangzhou	21
-    illinois	21
+    f:books	21
+    f:ethnology	21
+    f:gastroenterology	21
+    f:landscape	21
+    f:mother	21
+    f:social-security	21
     intelligence	21
     interdisciplinary	21
     iunibharsiti	21
     juan	21
-    louisiana	21
     ludwig	21
     maladies	21
-    maryland	21
-    montreal	21
     nanotechnology	21
-    ohio	21
     precision	21
     processing	21
     river	21
-    sant	21
     stem	21
+    t:charity	21
     t:church	21
-    民	21
-    部	21
+    t:garden	21
+    t:zoo	21
+    CN.guangxi	20
+    FR.nantes	20
+    FR.rennes	20
+    GB.oxford	20
+    IT.rome	20
+    JP.aichi	20
+    JP.yokohama	20
     LK	20
     TZ	20
-    arizona	20
+    US.arizona	20
+    US.iowa	20
+    US.nebraska	20
+    US.northcarolina	20
     charles	20
-    delhi	20
     dynamiques	20
     equipe	20
     ern	20
-    financial	20
+    f:dairy	20
+    f:solar	20
+    f:traumatology	20
+    f:wine	20
     gakuen	20
-    insurance	20
-    iowa	20
-    legal	20
+    l:association	20
     machinery	20
-    nebraska	20
-    oxford	20
-    rennes	20
     resource	20
+    t:fund	20
     works	20
-    广东	20
+    大	20
     式会	20
-    深圳	20
-    원	20
+    CH.zurich	19
+    CN.anhui	19
+    ES.andalusia	19
+    FR.normandy	19
+    ID.jakarta	19
+    JP.gifu	19
+    JP.niigata	19
+    US.massachusetts	19
+    a:arctic	19
     adaptation	19
-    alaska	19
     algorithmes	19
     cognitive	19
     conception	19
     f:dementia	19
-    foreign	19
-    hunan	19
-    jakarta	19
+    f:integration	19
+    f:marketing	19
+    f:mountaineering	19
+    f:rheumatism	19
+    f:skin	19
+    f:tea	19
+    grande	19
+    ja	19
     lakes	19
-    litteratures	19
     machine	19
     mary	19
-    massachusetts	19
     modeling	19
-    nantes	19
     optics	19
     optimisation	19
     pontificia	19
     recursos	19
-    santo	19
+    relations	19
     senior	19
     solid	19
-    t:fund	19
-    t:parliament	19
+    t:prefecture	19
     t:theater	19
     traitement	19
     uc	19
     valle	19
     ケンキュウジョ	19
     ARAB	18
+    CN.dalian	18
+    CN.jiangsu	18
     GULF	18
+    JP.fukui	18
+    JP.kobe	18
+    JP.nagoya	18
+    KR.seoul	18
+    PL.warsaw	18
+    US.alaska	18
+    US.boston	18
+    VN.hanoi	18
     a:lutheran	18
     accelerator	18
     action	18
     affiliated	18
     analytical	18
-    astronomical	18
-    baden	18
-    boston	18
     capital	18
+    f:anesthesia	18
+    f:brothers	18
+    f:consumers	18
+    f:hematology	18
+    greater	18
     instruments	18
     intelligent	18
     joseph	18
-    kansas	18
     khan	18
     kingdom	18
-    languages	18
-    marseille	18
     methodes	18
-    montana	18
-    moscow	18
     mrc	18
-    munchen	18
-    normandie	18
     nsf	18
     pasteur	18
     physiopathologie	18
     professor	18
     ressources	18
     risk	18
-    sankt	18
     shri	18
+    t:delegation	18
     testing	18
     thomas	18
     traditional	18
     vale	18
-    vienna	18
     william	18
-    zurich	18
     ソウゴウ	18
-    北	18
-    開発	18
+    CN.jilin	17
+    CN.shenyang	17
+    CN.suzhou	17
+    DE.hamburg	17
     ET	17
+    GB.cambridge	17
     IBERIA	17
+    ID.surabaya	17
+    JP.hyogo	17
+    JP.kanagawa	17
+    JP.tohoku	17
+    UA.kyiv	17
     UZ	17
     algorithms	17
     antonio	17
-    archeologie	17
     biopharma	17
     boltzmann	17
     bệnh viện	17
-    cambridge	17
-    carlos	17
     cegep	17
-    collaboration	17
     diagnostics	17
     disease	17
-    empresarial	17
-    f:rice	17
+    f:general-practice	17
+    f:liver	17
+    f:zoology	17
     field	17
     gosudarstvennyy	17
-    guangxi	17
     h	17
-    hamburg	17
-    hope	17
     integre	17
     interdisciplinar	17
     luis	17
     lukasiewicz	17
-    metal	17
     micro	17
-    mineral	17
-    petersburg	17
     polymer	17
     process	17
-    protezione	17
-    second	17
     sharp	17
-    southeast	17
-    surabaya	17
-    tourism	17
+    t:sanatorium	17
     univeristy	17
     virtual	17
-    wurttemberg	17
-    zhejiang	17
     カンキョウ	17
     501	16
+    ALPS	16
+    AU.sydney	16
+    BR.riodejaneiro	16
+    CN.chengdu	16
+    CN.fujian	16
+    CN.henan	16
+    DE.badenwurttemberg	16
+    ES.madrid	16
+    FR.aquitaine	16
+    GB.bristol	16
+    GB.manchester	16
+    ID.yogyakarta	16
+    IR.tehran	16
+    JP.fukuoka	16
+    JP.hiroshima	16
+    JP.saitama	16
     LT	16
+    PT.aveiro	16
     RW	16
+    UA.kharkiv	16
+    US.arkansas	16
+    US.chicago	16
+    US.stlouis	16
+    US.tennessee	16
     allya	16
-    alto	16
-    arkansas	16
-    astronomy	16
-    astrophysics	16
     automation	16
-    aveiro	16
     banner	16
     behavioral	16
-    bristol	16
-    chicago	16
-    cross	16
     deconcentres	16
     discovery	16
     disorders	16
     escola superior	16
     f	16
+    f:cybersecurity	16
+    f:football	16
+    f:forensic	16
+    f:inspection	16
+    f:paper	16
     f:students	16
+    f:transplant	16
     george	16
-    hebei	16
-    hokkaido	16
     infn	16
+    inter	16
     james	16
-    justice	16
-    leon	16
-    madrid	16
-    manchester	16
-    militar	16
-    munich	16
-    occupational	16
+    l:foundation	16
     oceanic	16
     organic	16
+    protezione	16
     republica	16
     robert	16
     senta	16
     sorbonne	16
     source	16
-    sydney	16
     t:chamber	16
     t:forum	16
-    tennessee	16
+    t:movement	16
     test	16
     textes	16
-    trade	16
-    turismo	16
     universitatsklinikum	16
     univesity	16
-    yogyakarta	16
     シケンジョウ	16
     ビョウイン	16
-    广	16
-    浙江	16
+    统	16
     1	15
     BG	15
-    PA	15
+    CA.ottawa	15
+    CN.hubei	15
+    DE.bavaria	15
+    ES.cordoba	15
+    FR.brittany	15
+    FR.iledefrance	15
+    FR.strasbourg	15
+    IN.kochi	15
+    IN.kolkata	15
+    JP.chiba	15
+    JP.ibaraki	15
+    JP.iwate	15
+    JP.kumamoto	15
+    JP.nagasaki	15
+    PL.krakow	15
+    US.kentucky	15
+    US.newmexico	15
+    US.oregon	15
     ZW	15
-    aquitaine	15
     bisnis	15
+    carlos	15
     cas	15
     centre hospitalier universitaire	15
     cluster	15
     controle	15
     coordination	15
-    cordoba	15
-    dakota	15
-    emergency	15
     environnements	15
     equipment	15
     exploration	15
+    f:fire	15
+    f:governance	15
+    f:intercultural	15
+    f:leadership	15
+    f:rice	15
+    f:tax	15
+    f:veterans	15
     francis	15
     helmholtz	15
     hun	15
@@ -855,98 +941,81 @@ enum RarityTable {
     interuniversitaire	15
     ion	15
     ip	15
-    jiangsu	15
-    kentucky	15
-    l:public-body	15
-    labour	15
     lake	15
     laser	15
+    limited	15
     mer	15
     mercy	15
     microscopy	15
     modern	15
     mondes	15
-    northwestern	15
-    oregon	15
-    ouest	15
     pgri	15
     physiology	15
-    rhone	15
     ry	15
-    santiago	15
     satellite	15
-    strasbourg	15
     structure	15
     surface	15
     synchrotron	15
     synthesis	15
-    t:movement	15
     t:order	15
-    tashkent	15
+    t:parliament	15
     therapies	15
-    thran	15
-    tianjin	15
-    travail	15
     vaccine	15
-    wien	15
     ダイガクブ	15
+    中	15
     交流	15
-    大阪	15
-    山东	15
-    统	15
+    式社	15
     BASQUE	14
     BE.flanders	14
     BY	14
+    CN.shanxi	14
+    CN.yunnan	14
+    CN.zhengzhou	14
+    ES.valencia	14
+    JP.nagano	14
+    JP.okayama	14
     LU	14
     MENA	14
+    PA	14
     SA	14
+    SE.stockholm	14
     UG	14
+    US.berkeley	14
+    US.utah	14
+    a:imperial	14
     a:methodist	14
-    aichi	14
-    akita	14
+    alto	14
     apprentissage	14
     bavarian	14
-    berkeley	14
-    chengdu	14
+    columbia	14
     diego	14
     dohme	14
     dsi	14
     espaces	14
+    f:lawyers	14
+    f:urology	14
     fonctionnelle	14
     force	14
+    foreign	14
     fusion	14
     geo	14
-    hyogo	14
     inflammation	14
-    integration	14
-    interior	14
-    leadership	14
-    limited	14
-    lisbon	14
-    literature	14
-    loire	14
+    l:public-body	14
     mahavidyalaya	14
     matter	14
     mechanical	14
     moleculaires	14
     nano	14
-    okinawa	14
     operations	14
     optical	14
-    ottawa	14
     particle	14
-    peace	14
-    philosophie	14
     pierre	14
     planck	14
     regenerative	14
     remote	14
     ren	14
     sav	14
-    securite	14
     sensing	14
-    shenyang	14
-    strategic	14
     sultan	14
     t:monastery	14
     theorique	14
@@ -956,52 +1025,60 @@ enum RarityTable {
     uiversity	14
     univerity	14
     usgs	14
-    utah	14
     x	14
     yunivarasiti	14
-    大	14
-    重庆	14
+    東	14
+    解放军	14
     동	14
-    AME.N	13
     ANDES	13
+    BR.bahia	13
+    BR.pernambuco	13
+    CN.hangzhou	13
+    CZ.brno	13
+    FR.burgundy	13
+    FR.clermont	13
+    FR.nancy	13
+    GB.birmingham	13
+    HR.zagreb	13
+    JP.fukushima	13
+    JP.nara	13
+    JP.sapporo	13
+    JP.shizuoka	13
+    KR.daegu	13
     KW	13
+    MN	13
+    RO.bucharest	13
     SV	13
-    UN	13
+    TR.ankara	13
+    US.alabama	13
+    US.hawaii	13
+    US.kansas	13
+    US.missouri	13
+    US.nevada	13
     a:buddhist	13
     access	13
-    alabama	13
-    anhui	13
-    ankara	13
-    archaeological	13
     assessment	13
-    birmingham	13
     chuo	13
-    clermont	13
     douro	13
+    f:ethics	13
+    f:gerontology	13
     f:journalists	13
-    fujian	13
-    fukui	13
+    f:renewable-energy	13
+    f:rights	13
+    f:seeds	13
+    f:spirit	13
+    f:television	13
     fundamental	13
-    hanoi	13
     haute	13
     homme	13
-    hotel	13
-    housing	13
     interaction	13
-    jersey	13
     johns	13
     measurement	13
-    metals	13
     metropolitana	13
-    mines	13
-    missouri	13
     models	13
-    nancy	13
-    nevada	13
-    northeast	13
+    n:third	13
     novartis	13
     observing	13
-    pays	13
     physiologie	13
     pwhntwn	13
     reference	13
@@ -1010,56 +1087,65 @@ enum RarityTable {
     shhyd	13
     smithsonian	13
     soil	13
-    stockholm	13
     stress	13
-    suzhou	13
     tecnm	13
     territorio	13
     therapeutique	13
     treatment	13
     warfare	13
     ギジュツ	13
-    一般	13
-    南京	13
+    団	13
     職	13
     AMAZON	12
+    AME.N	12
+    ASI.E	12
     ASI.SE	12
-    CEE	12
-    CU	12
+    AU.melbourne	12
+    CH.basel	12
+    CL.santiago	12
+    CN.harbin	12
+    CN.jiangxi	12
+    CN.liaoning	12
     DZ	12
+    FR.auvergne	12
+    FR.marseille	12
+    GR.athens	12
+    IN.bangalore	12
+    IN.maharashtra	12
+    JP.ishikawa	12
+    JP.kansai	12
+    JP.shiga	12
+    JP.tochigi	12
+    JP.yamaguchi	12
+    PL.wroclaw	12
     TN	12
+    UN	12
+    US.connecticut	12
+    US.mississippi	12
+    US.pennsylvania	12
     UY	12
     a:jewish	12
-    aires	12
     albert	12
     allied	12
     amenagement	12
     automatique	12
-    auvergne	12
-    bahia	12
     bangsa	12
     bc	12
-    bourgogne	12
     catalysis	12
-    coal	12
-    comercio	12
-    connecticut	12
     cote	12
     creek	12
     ecosystem	12
-    fire	12
+    f:bible	12
+    f:logistics	12
+    f:printing	12
+    f:real-estate	12
+    f:virology	12
     forces	12
-    forensic	12
     frontier	12
     functional	12
     gakuin	12
-    gifu	12
     grid	12
-    hampshire	12
-    hawaii	12
     hes	12
-    hiroshima	12
-    humanites	12
     ibn	12
     imam	12
     imeni	12
@@ -1068,43 +1154,27 @@ enum RarityTable {
     inria	12
     instrumentation	12
     it	12
-    janeiro	12
-    jilin	12
-    kanagawa	12
     kk	12
-    kobe	12
-    langage	12
     lasers	12
-    linguistique	12
-    madeira	12
-    material	12
-    melbourne	12
     methods	12
-    mississippi	12
     multimedia	12
-    nagasaki	12
     nanoscience	12
     nusantara	12
     one	12
-    partners	12
     patil	12
-    pennsylvania	12
     pontifical	12
     problems	12
     produtos	12
     queen	12
     reproduction	12
-    roma	12
-    sacred	12
     savoirs	12
     simon	12
-    sociologie	12
     t:assembly	12
     t:gallery	12
+    t:polyclinic	12
     tanki	12
     technische universitat	12
     territoriale	12
-    textile	12
     therapeutiques	12
     unievrsity	12
     universitari	12
@@ -1116,201 +1186,197 @@ enum RarityTable {
     vidyapitha	12
     vieillissement	12
     vysoka	12
-    warsaw	12
-    wood	12
-    work	12
-    九	12
-    湖南	12
-    西南	12
+    中医药	12
+    業	12
     AE	11
+    AR.buenosaires	11
     ASI.C	11
+    CA.sherbrooke	11
+    CEE	11
+    CH.bern	11
+    DK.copenhagen	11
+    GB.liverpool	11
+    GB.york	11
+    ID.malang	11
+    JP.kanazawa	11
+    JP.miyazaki	11
+    JP.yamagata	11
     LV	11
     LY	11
+    MX.puebla	11
+    PL.poznan	11
     QA	11
+    TW.taipei	11
+    US.cleveland	11
+    US.houston	11
+    US.idaho	11
+    US.maine	11
+    US.newjersey	11
+    US.oklahoma	11
+    US.southcarolina	11
     ZM	11
-    affaires	11
-    anthropologie	11
     anti	11
     application	11
-    archaologisches	11
-    athens	11
-    basel	11
-    bretagne	11
-    brno	11
-    buenos	11
     carl	11
-    cleveland	11
     colab	11
     colege	11
     comparative	11
     competence	11
     consejeria	11
-    copenhagen	11
-    dalian	11
     diagnostic	11
-    disaster	11
     duke	11
     ecosystems	11
-    employment	11
     expertise	11
+    f:bridge	11
+    f:democracy	11
+    f:entrepreneurs	11
+    f:fruit	11
+    f:hygiene	11
+    f:interior	11
+    f:photography	11
     fernando	11
     fluid	11
     fort	11
-    futures	11
     glass	11
     gmbh	11
     holding	11
-    houston	11
-    ibaraki	11
-    idaho	11
     inland	11
     instiute	11
-    jiangxi	11
     joan	11
     joao	11
     kings	11
-    liverpool	11
+    louis	11
     loyola	11
     mahatma	11
-    maine	11
-    malang	11
     mason	11
-    materiales	11
     multi	11
     non	11
     observation	11
-    oklahoma	11
     overseas	11
     pain	11
-    partnership	11
     pathology	11
-    peterburgskij	11
     plasma	11
     pole	11
-    puebla	11
     rare	11
     recovery	11
     representations	11
     riken	11
     roche	11
-    saitama	11
     samsung	11
-    seoul	11
-    sherbrooke	11
     sierra	11
     sistema	11
     stai	11
     structural	11
     supercomputing	11
-    theologische	11
-    tohoku	11
-    trabalho	11
     trials	11
     univerrsity	11
-    valencia	11
     white	11
-    yokohama	11
     スイサン	11
-    中	11
-    人民	11
-    安全	11
-    福祉	11
+    厅	11
     한방	11
-    ASI.E	10
     ASI.PAC	10
+    BE.brussels	10
+    BR.minasgerais	10
+    BR.parana	10
+    BR.santacatarina	10
+    CA.toronto	10
+    CN.sichuan	10
+    CU	10
+    DE.bremen	10
+    DE.heidelberg	10
+    DE.stuttgart	10
+    ES.aragon	10
+    ES.murcia	10
     EU	10
+    FR.versailles	10
+    GB.leeds	10
+    GB.nottingham	10
+    ID.bandung	10
+    IN.kashmir	10
+    IN.punjab	10
     IQ	10
     JO	10
-    acores	10
+    JP.gunma	10
+    JP.kagoshima	10
+    JP.mie	10
+    KR.busan	10
+    KR.gyeongbuk	10
+    KR.gyeonggi	10
+    NG.lagos	10
+    PH.mindanao	10
+    PL.gdansk	10
+    PT.azores	10
+    PT.braga	10
+    PT.minho	10
+    RU.siberia	10
+    RU.ural	10
+    US.delaware	10
+    US.newengland	10
+    US.newhampshire	10
+    US.rhodeisland	10
+    a:antarctic	10
+    a:presbyterian	10
+    a:reformed	10
     acoustics	10
     af	10
-    age	10
-    aging	10
     alexander	10
     almlk	10
-    andalucia	10
-    archaeology	10
-    bandung	10
     black	10
-    braga	10
     breeding	10
-    bucuresti	10
-    cape	10
-    carbon	10
-    chiba	10
     cnrs	10
     conservancy	10
-    consumer	10
     core	10
     creation	10
-    cruz	10
-    delaware	10
     devices	10
     early	10
     echelle	10
     extreme	10
-    f:insects	10
+    f:alcohol	10
+    f:allergy	10
+    f:cotton	10
+    f:gender	10
+    f:migration	10
+    f:rare-diseases	10
+    f:social-work	10
+    f:translators	10
+    f:volcano	10
     franco	10
     fresenius	10
-    fukushima	10
-    governance	10
     harvard	10
     hautes	10
-    heidelberg	10
-    henan	10
-    humanidades	10
     identites	10
     images	10
     institue	10
     instiutte	10
+    interior	10
     investment	10
     jesus	10
     johnson	10
     josephs	10
-    juridique	10
-    juridiques	10
-    kiivskij	10
-    kochi	10
-    lagos	10
-    landscape	10
     lawrence	10
-    leeds	10
     livraria	10
     mahabidyalaya	10
-    maharashtra	10
     mecanica	10
     medicines	10
-    mindanao	10
-    minho	10
     model	10
     monitoring	10
-    nagoya	10
     nhs	10
-    nottingham	10
     oo	10
-    orleans	10
     pedro	10
     pla	10
     plastic	10
     postgraduate	10
     pratiques	10
     prediction	10
-    primary	10
     problem	10
     processus	10
     raytheon	10
-    rhode	10
     santander	10
     sperimentale	10
     stanford	10
-    strategy	10
     structurale	10
-    stuttgart	10
     systeme	10
-    tata	10
     temps	10
-    teologi	10
-    toronto	10
     translationnelle	10
     universitaires	10
     universiyt	10
@@ -1318,43 +1384,65 @@ enum RarityTable {
     univresity	10
     unviersity	10
     ut	10
-    val	10
-    versailles	10
     vila	10
     viva	10
-    war	10
     womans	10
-    yunnan	10
     ケンキュウ	10
     シリツ	10
     ホケン	10
-    南	10
-    厅	10
-    材料	10
-    東	10
-    武汉	10
-    郑	10
+    北	10
+    昭	10
     AO	9
+    AU.tasmania	9
+    AU.westernaustralia	9
     BW	9
+    CH.geneva	9
+    CN.qingdao	9
+    CN.xian	9
+    CN.xinjiang	9
+    DE.freiburg	9
+    DE.gottingen	9
+    DE.northrhinewestphalia	9
+    DE.potsdam	9
+    ES.leon	9
+    ES.navarre	9
+    ES.seville	9
+    FI.helsinki	9
+    FR.angers	9
+    FR.lorraine	9
+    GB.glasgow	9
+    ID.aceh	9
+    ID.makassar	9
+    ID.semarang	9
+    ID.surakarta	9
+    IN.gujarat	9
+    IN.kerala	9
+    IN.mumbai	9
+    IN.pune	9
+    IT.milan	9
+    JP.miyagi	9
+    JP.sendai	9
     KG	9
     MD	9
+    MX.veracruz	9
+    RS.belgrade	9
+    UA.lviv	9
+    US.austin	9
+    US.midwest	9
+    US.minneapolis	9
+    US.westvirginia	9
     VE	9
+    a:protestant	9
     abbott	9
-    aceh	9
     alfred	9
     alta	9
     anderson	9
     apha	9
     aquatic	9
-    aragon	9
     arthur	9
-    assurance	9
     astrazeneca	9
-    austin	9
     aynd	9
     azur	9
-    basic	9
-    bengal	9
     bina	9
     blue	9
     bosch	9
@@ -1366,36 +1454,29 @@ enum RarityTable {
     combat	9
     contemporary	9
     cornell	9
-    daegu	9
     david	9
     davis	9
-    defensa	9
-    dong	9
     drmany	9
     ecosystemes	9
     emerging	9
     especialidades	9
-    etienne	9
     extension	9
     f:adult-education	9
+    f:crime	9
+    f:prison	9
+    f:sugar	9
     facilities	9
-    filosofia	9
     fluides	9
     game	9
     generation	9
     geochemistry	9
     georges	9
     gijutsu	9
-    glasgow	9
     good	9
-    gottingen	9
-    gunma	9
     hall	9
     heavy	9
     henry	9
     hoc	9
-    holy	9
-    home	9
     hopkins	9
     hub	9
     ict	9
@@ -1404,71 +1485,48 @@ enum RarityTable {
     insttitute	9
     interactive	9
     interdisciplinaires	9
-    iron	9
-    iwate	9
     japam	9
     jiaotong	9
-    kerala	9
-    kharkiv	9
-    krakow	9
-    kumamoto	9
     l:cooperative	9
     labex	9
     lady	9
     large	9
     litoral	9
-    lorraine	9
     lter	9
-    makassar	9
     marie	9
     martin	9
-    materiais	9
     microelectronics	9
     microelectronique	9
     middle	9
     miguel	9
     milieux	9
-    minneapolis	9
     misericordia	9
-    moskovskij	9
     motion	9
     mwssh	9
     nahdlatul	9
     nanosciences	9
     oriente	9
-    paper	9
-    parana	9
     patel	9
     patient	9
-    pau	9
-    pernambuco	9
     photonics	9
-    potsdam	9
     professions	9
     providence	9
-    pune	9
     ran	9
     ras	9
     ridge	9
-    rights	9
     rock	9
-    sapporo	9
-    semarang	9
     semiconductor	9
-    shanxi	9
     shin	9
-    shizuoka	9
     showa	9
     simulations	9
     singh	9
+    sir	9
     smart	9
-    sociologia	9
     solution	9
     strategies	9
     street	9
-    surakarta	9
-    t:choir	9
     t:coalition	9
+    t:kindergarten	9
     theorie	9
     toyota	9
     transitions	9
@@ -1483,64 +1541,72 @@ enum RarityTable {
     universitty	9
     visvavidyalaya	9
     wellcome	9
-    westfalen	9
     widya	9
-    workers	9
-    yamagata	9
-    yamaguchi	9
-    zagreb	9
-    zhengzhou	9
     っかい	9
+    システム	9
     ズ	9
-    名古屋	9
-    大连	9
-    天津	9
-    岩手	9
-    昭	9
-    河北	9
-    神戸	9
+    外	9
+    技	9
     試験場	9
-    道	9
+    AT.linz	8
+    BE.namur	8
     BJ	8
+    CA.britishcolumbia	8
+    CN.guizhou	8
+    CN.innermongolia	8
+    CN.shaanxi	8
+    CN.wenzhou	8
+    DE.brandenburg	8
+    DE.hanover	8
+    DE.lowersaxony	8
+    DE.ulm	8
     DO	8
+    ES.canaryislands	8
+    FR.dijon	8
+    FR.provence	8
+    FR.saintetienne	8
+    JP.kagawa	8
+    JP.toyama	8
     LUSO	8
     MO	8
     MU	8
     MW	8
+    MX.edomex	8
+    MX.guadalajara	8
+    MX.guanajuato	8
+    MY.sarawak	8
     NA	8
+    PK.lahore	8
+    PL.lodz	8
+    PL.silesia	8
+    SK.bratislava	8
     SO	8
+    TN.tunis	8
+    TR.izmir	8
+    TW.kaohsiung	8
+    UA.odesa	8
+    US.vermont	8
+    a:polar	8
     aba	8
     academician	8
     acquisition	8
     acupuncture	8
     adaptive	8
     advocacy	8
-    ageing	8
-    aix	8
     analytics	8
-    angeles	8
-    anthropology	8
     antiquite	8
-    antropologia	8
     aph	8
     architectures	8
-    arqueologia	8
     avenue	8
     ayurveda	8
     be	8
     benemerita	8
-    bern	8
     bi	8
-    bible	8
     bioengineering	8
     biophysics	8
     bone	8
-    bremen	8
-    brotherhood	8
     brown	8
-    bucharest	8
     capabilities	8
-    castilla	8
     cente	8
     cerebral	8
     chartered	8
@@ -1552,38 +1618,29 @@ enum RarityTable {
     creative	8
     decision	8
     deep	8
-    dijon	8
     distributed	8
-    edward	8
-    entrepreneurship	8
-    estate	8
     ewha	8
     exchange	8
     experimentale	8
-    f:deaf	8
+    f:canoe	8
+    f:data-protection	8
+    f:foundry	8
+    f:horse	8
+    f:insects	8
+    f:intensive-care	8
+    f:internal-medicine	8
+    f:planet	8
+    f:resistance	8
+    f:sisters	8
     f:stroke	8
+    f:welding	8
     fabrication	8
-    fashion	8
     fondamentale	8
-    football	8
     franche	8
     franciscan	8
-    freiburg	8
     freud	8
-    friendship	8
-    fukuoka	8
     fur	8
-    gdansk	8
-    gerais	8
     god	8
-    gran	8
-    guadalajara	8
-    guanajuato	8
-    gujarat	8
-    gyeonggi	8
-    ha	8
-    hauts	8
-    helsinki	8
     hill	8
     hosptal	8
     howard	8
@@ -1592,45 +1649,29 @@ enum RarityTable {
     injury	8
     inserm	8
     instittue	8
-    intercultural	8
     intsitute	8
     iris	8
     isntitute	8
     ivan	8
-    izmir	8
     jain	8
     jana	8
     jorge	8
     kemenkes	8
-    kolkata	8
-    kyushu	8
-    l:nonprofit	8
     l:partnership	8
-    lahore	8
     landesamt	8
     langages	8
-    linguistica	8
-    linz	8
-    litterature	8
     magnetic	8
     manipal	8
     market	8
     michael	8
-    midwest	8
     mie	8
     millennium	8
-    minas	8
-    minerals	8
     mitsubishi	8
     molecules	8
     n	8
-    nagano	8
-    namur	8
-    nara	8
+    n:fourth	8
     nasa	8
-    nguyen	8
     nii	8
-    nordrhein	8
     oak	8
     observations	8
     operative	8
@@ -1638,42 +1679,35 @@ enum RarityTable {
     organismes	8
     pathologie	8
     pathologies	8
+    pays	8
     peninsula	8
     pfizer	8
     phoenix	8
     physico	8
-    poznan	8
     practical	8
-    pradesh	8
     princess	8
     programming	8
     rajiv	8
     raya	8
     reactivite	8
     reef	8
-    resistance	8
-    rome	8
     rubber	8
-    sarawak	8
-    seguridad	8
     sekolah tinggi ilmu ekonomi	8
-    sevilla	8
     shell	8
     sigma	8
     sigmund	8
     sophia	8
-    southeastern	8
     soybean	8
     spinal	8
     surveillance	8
     synergy	8
+    t:choir	8
     t:confederation	8
+    t:hospice	8
     t:league	8
     technologists	8
     therapeutic	8
     transformations	8
-    tunis	8
-    ulm	8
     ums	8
     unipessoal	8
     univerdity	8
@@ -1681,93 +1715,122 @@ enum RarityTable {
     universiy	8
     universsity	8
     up	8
-    upper	8
     vascular	8
-    vermont	8
     vincent	8
     visual	8
     wsb	8
     yunivarsiti	8
     ケンリツ	8
     中山	8
-    人民解放军	8
-    内	8
-    吉	8
-    広島	8
-    式式	8
-    振興会	8
-    東京都	8
-    沖縄県	8
-    河南	8
-    潟	8
+    協	8
+    南	8
+    所	8
     科	8
-    第一	8
-    辽宁	8
-    関西	8
+    资源	8
+    삼	8
     원광	8
     8	7
+    AE.abudhabi	7
+    AE.dubai	7
     AF	7
     AFR.E	7
+    AT.salzburg	7
+    AT.tyrol	7
+    AU.newsouthwales	7
+    AU.queensland	7
     BALTIC	7
+    BD.khulna	7
+    BE.leuven	7
     BE.wallonia	7
+    BG.sofia	7
     BO	7
+    BR.goias	7
+    CA.manitoba	7
+    CA.vancouver	7
+    CH.lausanne	7
+    CN.hainan	7
+    CN.ningbo	7
+    CN.xiamen	7
     CR	7
+    CZ.pilsen	7
+    DE.darmstadt	7
+    DE.kiel	7
+    DE.leipzig	7
+    DE.rhinelandpalatinate	7
+    DZ.oran	7
+    ES.asturias	7
+    ES.granada	7
+    ES.toledo	7
+    FR.brest	7
+    FR.nice	7
+    FR.nordpasdecalais	7
+    FR.orleans	7
+    FR.poitiers	7
+    FR.rouen	7
+    GB.edinburgh	7
+    GB.leicester	7
+    GB.newcastle	7
     GF	7
     HIMALAYA	7
+    HU.budapest	7
+    ID.medan	7
+    IE.dublin	7
+    IN.bhopal	7
+    IN.jaipur	7
+    IN.jodhpur	7
+    JP.saga	7
+    KR.gangwon	7
+    KR.jeju	7
+    KR.jeonnam	7
     LB	7
     MA	7
+    MX.aguascalientes	7
+    NG.ibadan	7
+    NL.groningen	7
+    NZ.canterbury	7
+    PE.lima	7
+    PK.peshawar	7
     PS	7
+    PT.alentejo	7
+    PT.viseu	7
     RE	7
+    US.albany	7
+    US.bayarea	7
+    US.brooklyn	7
+    US.cincinnati	7
+    US.losangeles	7
+    US.northdakota	7
+    US.southdakota	7
     abdul	7
-    abu	7
-    accounting	7
-    aguascalientes	7
     aircraft	7
-    albany	7
-    alentejo	7
     allen	7
     altos	7
     ana	7
     andre	7
-    angers	7
-    anthropological	7
     aplicacoes	7
     apprentissages	7
     artificial	7
     asahi	7
     associados	7
-    astrophysique	7
-    asturias	7
     ayanda	7
-    bangalore	7
     banking	7
     based	7
     batam	7
     bayer	7
-    bayerisches	7
     baylor	7
     beam	7
-    belgrade	7
-    bhopal	7
     big	7
     bin	7
     biologics	7
     biotherapeutics	7
     bn	7
     bolivar	7
-    book	7
-    brandenburg	7
-    bratislava	7
-    brest	7
-    bridge	7
-    brooklyn	7
     bu	7
-    budapest	7
-    canterbury	7
+    carolina	7
     cellule	7
     cellules	7
     chronic	7
-    cincinnati	7
+    chung	7
     clean	7
     cllege	7
     cloud	7
@@ -1776,16 +1839,11 @@ enum RarityTable {
     combustion	7
     conde	7
     costa	7
-    dar	7
-    darmstadt	7
     degree	7
     detection	7
-    dharma	7
     dienstleistungszentrum	7
-    dubai	7
-    dublin	7
     e	7
-    edinburgh	7
+    edward	7
     einstein	7
     elizabeth	7
     embarques	7
@@ -1793,156 +1851,113 @@ enum RarityTable {
     erasmus	7
     ernst	7
     espi	7
-    este	7
     eth	7
     evidence	7
     experimentales	7
+    f:asthma	7
     f:autism	7
     f:blind	7
-    f:ent	7
-    far	7
+    f:crafts	7
+    f:customs	7
+    f:deaf	7
+    f:elections	7
+    f:equality	7
+    f:nuclear-medicine	7
+    f:secondary	7
     fox	7
     francois	7
     genesis	7
     geometrie	7
     geotechnical	7
     glaxosmithkline	7
-    granada	7
+    gran	7
     growth	7
-    hangzhou	7
-    hannover	7
-    harkivskij	7
     hay	7
     hee	7
     homoeopathic	7
     hospitak	7
-    hubei	7
     humboldt	7
     husada	7
-    ibadan	7
     ice	7
     iit	7
-    indigenous	7
     indo	7
     infections	7
     institut agama islam negeri	7
     insttute	7
     interdisciplinario	7
-    internal	7
     interuniversitario	7
     intervencao	7
     iscte	7
-    jaipur	7
     jamh	7
-    jammu	7
     jan	7
     japn	7
     jefferson	7
-    jodhpur	7
-    juarez	7
     kabushiki	7
     kagaku	7
-    kagoshima	7
     kalej	7
-    kanazawa	7
     karl	7
     kavli	7
     kealej	7
     kenkyu	7
-    kiel	7
     kosei	7
     kyung	7
     laguna	7
-    lausanne	7
-    leicester	7
-    leipzig	7
-    lima	7
-    linguas	7
-    linguistics	7
-    linguistiques	7
-    literatura	7
     littoral	7
     low	7
-    lower	7
     machines	7
-    manitoba	7
-    mans	7
     maurice	7
     mayo	7
-    medan	7
     medium	7
     merit	7
     metabolic	7
     metiers	7
     mid	7
-    midlands	7
     mind	7
     mixte	7
     mta	7
     mu	7
-    murcia	7
     musculoskeletal	7
     nanotechnologies	7
-    navarra	7
     networking	7
-    newcastle	7
-    nice	7
     nossa	7
     nswc	7
     nucleo	7
-    occidentale	7
-    oran	7
     orient	7
     outcomes	7
     pan	7
-    paz	7
+    paulo	7
     performing	7
     pessoa	7
     pg	7
-    philosophical	7
     physiotherapy	7
     plasmas	7
-    plata	7
     plus	7
     point	7
-    poitiers	7
     polskie towarzystwo	7
     poltekkes	7
-    popular	7
     posts	7
-    prabandhana	7
     practice	7
     processes	7
     protein	7
-    provence	7
     publications	7
-    punjab	7
-    qingdao	7
-    queensland	7
     rajabhat	7
     ramon	7
     reddy	7
     reesarch	7
     regulation	7
-    religious	7
     researc	7
     reserch	7
     resonance	7
     retina	7
     rocky	7
-    rouen	7
     sage	7
     saiseikai	7
     sangyo	7
-    santos	7
     scholars	7
-    seguranca	7
     seisakusho	7
     senhora	7
-    sichuan	7
     sintef	7
     smith	7
-    sofia	7
     sogo	7
     specialist	7
     spine	7
@@ -1951,76 +1966,123 @@ enum RarityTable {
     synthese	7
     systmes	7
     t:embassy	7
-    taipei	7
-    tasmanian	7
     techno	7
     temperature	7
     therapie	7
     thermique	7
-    third	7
-    timisoara	7
     tokai	7
-    toledo	7
     tools	7
     transformation	7
     transition	7
-    translation	7
     truong	7
     uinversity	7
     universe	7
     universityy	7
     unniversity	7
-    ural	7
-    vancouver	7
     vieira	7
     villa	7
     vinci	7
     virgen	7
     virgin	7
-    viseu	7
     walter	7
     wesleyan	7
-    wroclaw	7
     xavier	7
-    xiamen	7
     xueyuan	7
     yale	7
     zone	7
     イリョウ	7
     チクサン	7
-    云南	7
-    光	7
-    外	7
-    安徽	7
-    家重点	7
-    建設	7
-    所	7
-    技	7
-    支援	7
-    杭	7
-    東北	7
-    横浜	7
-    湖北	7
+    一般	7
+    商	7
+    式式	7
+    理	7
+    电	7
     病	7
-    福建	7
-    资源	7
-    경기도	7
-    서울	7
-    지	7
+    社	7
+    药物	7
+    대	7
     21	6
     AFR.W	6
+    AL.tirana	6
+    AR.rosario	6
+    AT.graz	6
+    AT.vorarlberg	6
     BA	6
+    BA.sarajevo	6
+    BD.chittagong	6
+    BD.dhaka	6
+    BR.ceara	6
+    BR.espiritosanto	6
+    CA.laval	6
+    CA.saskatchewan	6
     CG.congo	6
+    CN.changchun	6
+    CN.guilin	6
+    CN.hefei	6
+    CN.heilongjiang	6
+    CN.jinan	6
+    CN.kunming	6
+    CN.lanzhou	6
+    CN.ningxia	6
+    CZ.olomouc	6
+    DE.aachen	6
+    DE.bochum	6
+    DE.bonn	6
+    DE.karlsruhe	6
+    DE.mannheim	6
+    DE.munster	6
+    DE.saxony	6
+    DK.aarhus	6
+    DK.zealand	6
+    ES.cantabria	6
+    ES.galicia	6
+    ES.malaga	6
     EURAS	6
+    FR.aix	6
+    FR.occitanie	6
+    FR.paysdelaloire	6
     GB.northern-ireland	6
+    GB.plymouth	6
+    GB.sheffield	6
+    GB.southampton	6
     GM	6
+    ID.bogor	6
+    ID.lampung	6
+    ID.palembang	6
+    IN.chennai	6
+    IN.lucknow	6
+    IN.tamilnadu	6
+    IN.westbengal	6
+    IT.florence	6
+    IT.lazio	6
+    IT.marche	6
+    IT.venice	6
+    JP.kochi	6
+    JP.tokushima	6
+    JP.tsukuba	6
+    KR.chungnam	6
     MK	6
     ML	6
     MM	6
+    MX.queretaro	6
+    NL.enschede	6
+    NL.maastricht	6
+    NL.rotterdam	6
+    NL.utrecht	6
+    NO.oslo	6
+    NZ.auckland	6
+    PL.bydgoszcz	6
+    PL.katowice	6
+    PL.lublin	6
+    PL.opole	6
+    PT.algarve	6
+    RU.novosibirsk	6
     SY	6
     TJ	6
+    US.philadelphia	6
+    US.rochester	6
+    US.seattle	6
     a:orthodox	6
-    aarhus	6
     acoustique	6
     acteurs	6
     activity	6
@@ -2029,42 +2091,26 @@ enum RarityTable {
     agustin	6
     aiims	6
     alberto	6
-    algarve	6
     ambedkar	6
-    ambulance	6
     analyses	6
     andalusian	6
     anna	6
     approches	6
-    architects	6
-    assistance	6
     associated	6
-    astrofisica	6
-    auckland	6
     bad	6
-    banda	6
     bas	6
     beach	6
     ben	6
-    bienestar	6
     bioingenierie	6
     biomolecules	6
-    bochum	6
     boehringer	6
-    bogor	6
-    books	6
     bosco	6
-    brussels	6
     bsfaqs	6
     btw	6
     built	6
     byoin	6
-    californie	6
-    canarias	6
     cardiovasculaires	6
     carnot	6
-    cattagrama	6
-    ceara	6
     cells	6
     cenetr	6
     centrre	6
@@ -2073,79 +2119,65 @@ enum RarityTable {
     ceramics	6
     ceskoslovenska	6
     chang	6
-    citizens	6
     code	6
     colkege	6
     collection	6
     colleg	6
     collegato	6
     colllege	6
-    communaute	6
     computation	6
     concordia	6
     conference	6
     conhecimento	6
     connaissances	6
-    construcao	6
     consultoria	6
     contemporanea	6
-    criminal	6
     crystal	6
     cso	6
     curie	6
     cz	6
     daigakubu	6
     derzhavniy	6
-    desporto	6
-    developmental	6
-    dhaka	6
+    dharma	6
     dieu	6
-    domingo	6
     drama	6
     edf	6
     edge	6
     edition	6
-    empleo	6
-    emprego	6
     equity	6
     es	6
-    espirito	6
     essais	6
     etablissement	6
     extremes	6
+    f:certification	6
+    f:demography	6
     f:epilepsy	6
+    f:folklore	6
+    f:freedom	6
+    f:gold	6
     f:palliative	6
     f:parkinson	6
+    f:pension	6
     f:scholarship	6
+    f:town-planning	6
+    f:wrestling	6
     farma	6
     fleet	6
     flight	6
-    florence	6
     flow	6
-    folklore	6
     form	6
     fuji	6
     gaia	6
     gaisha	6
     gama	6
-    gender	6
     geospatial	6
-    goias	6
     gomez	6
-    graz	6
-    groningen	6
-    grosso	6
     guard	6
-    habitat	6
-    hainan	6
     hakodate	6
     hamamatsu	6
-    harbin	6
     head	6
     helen	6
     henri	6
-    ho	6
-    holstein	6
     hospiatl	6
     hospita	6
     hqdmyt	6
@@ -2169,47 +2201,27 @@ enum RarityTable {
     instituute	6
     intensif	6
     interregional	6
-    ishikawa	6
     isla	6
     jaapn	6
     jacques	6
     jam	6
     jember	6
     jpan	6
-    judicial	6
     kaisha	6
-    kaohsiung	6
     kasei	6
     kenkyujo	6
     kg	6
-    khulna	6
     kingston	6
-    krakowie	6
-    kunming	6
+    l:nonprofit	6
     l:trust	6
-    lampung	6
-    langue	6
-    laval	6
-    lazio	6
     letters	6
-    lettres	6
     lg	6
-    liaoning	6
     lincoln	6
-    lingua	6
     lions	6
-    literary	6
-    lodz	6
-    lviv	6
-    lvivskij	6
-    maastricht	6
-    malaga	6
-    mannheim	6
+    mans	6
     manuel	6
     mapping	6
-    marche	6
     mass	6
-    mato	6
     maulana	6
     mayor	6
     mediations	6
@@ -2217,130 +2229,81 @@ enum RarityTable {
     medicinal	6
     merito	6
     meta	6
-    metallurgy	6
     mhmd	6
     michel	6
     microsoft	6
-    migration	6
     mills	6
-    miyagi	6
     modelling	6
     mohamed	6
     mohammed	6
     moravian	6
     motors	6
     multimodale	6
-    mumbai	6
-    munster	6
     mutations	6
     nan	6
     nanak	6
     nanomaterials	6
     ncar	6
-    negocios	6
     nelson	6
-    niigata	6
-    ningbo	6
-    northeastern	6
-    novosibirsk	6
-    occitanie	6
-    oeste	6
-    olomouc	6
     operation	6
     operational	6
     optimization	6
-    oslo	6
     our	6
     pablo	6
     paint	6
-    palembang	6
     panepistimio	6
     particules	6
     pauls	6
-    pembangunan	6
     peter	6
-    philadelphia	6
     photonique	6
     piaget	6
-    plymouth	6
     polymeres	6
-    prince	6
     propulsion	6
     provincal	6
     psychopathologie	6
-    pulp	6
     purdue	6
-    pusan	6
-    queretaro	6
     rai	6
     raja	6
-    religion	6
     renaissance	6
     resarch	6
     resilience	6
-    rheinland	6
-    rochester	6
-    rosario	6
+    rhone	6
     rose	6
-    rotterdam	6
     ruhr	6
     rv	6
     s	6
     safe	6
-    sainte	6
     salt	6
-    salzburg	6
     sardar	6
     sasa	6
-    saskatchewan	6
     sates	6
     scale	6
-    seattle	6
     seiki	6
-    shaanxi	6
-    sheffield	6
-    shiga	6
-    siberian	6
     siemens	6
     signaux	6
     silva	6
     sina	6
     sinai	6
-    sint	6
     siti	6
-    small	6
     snatakottara	6
-    sociologiques	6
     soft	6
     solides	6
     sols	6
     sound	6
-    southampton	6
-    southwestern	6
     springer	6
     stt	6
     t	6
+    t:aquarium	6
     t:campaign	6
-    t:journal	6
-    t:parish	6
-    taskentskij	6
     taylor	6
     tchnology	6
     telescope	6
     tennova	6
-    teologia	6
     territoire	6
-    textiles	6
-    theologie	6
     theories	6
-    timur	6
-    tirana	6
-    tochigi	6
+    timisoara	6
     torres	6
-    toshkent	6
-    trabajo	6
     trial	6
-    tribal	6
     ua	6
     ubited	6
     ucl	6
@@ -2349,95 +2312,162 @@ enum RarityTable {
     universiity	6
     univesrity	6
     unted	6
+    upper	6
     upr	6
     utilization	6
-    utrecht	6
     uw	6
+    val	6
     valorizacao	6
     value	6
     vargas	6
     vegetales	6
     vehicle	6
     venture	6
-    veracruz	6
-    veterans	6
     victorian	6
-    vie	6
     vincents	6
     wacana	6
     webster	6
-    wiener	6
     xaviers	6
-    zagrebu	6
     zona	6
     دكتور	6
     エイセイ	6
-    システム	6
     センモンショク	6
     リンギョウ	6
-    兵庫	6
-    北九	6
-    協力	6
-    发展	6
-    哈尔滨	6
-    商	6
+    事業	6
+    加工	6
+    医	6
+    工	6
     总院	6
     恩賜	6
+    控制	6
     推進	6
-    栃木県	6
-    江苏	6
-    神奈川	6
-    福井	6
-    群	6
-    苏	6
-    茨城県	6
-    药物	6
-    西安	6
-    金沢	6
-    静岡	6
-    강원	6
+    資源	6
+    강	6
+    모	6
+    심	6
     연세	6
-    제	6
     17	5
     1945	5
     AFR.S	5
     AM	5
+    AM.yerevan	5
+    AU.southaustralia	5
+    AZ.baku	5
     BALKAN	5
+    BE.antwerp	5
+    BO.lapaz	5
+    BR.maranhao	5
+    BR.paraiba	5
+    BR.riograndedosul	5
+    CA.newbrunswick	5
     CD	5
+    CH.lucerne	5
     CM	5
+    CN.qinghai	5
+    CN.xuzhou	5
+    CN.zhuhai	5
+    CZ.bohemia	5
+    CZ.liberec	5
+    CZ.ostrava	5
+    DE.cologne	5
+    DE.dusseldorf	5
+    DE.frankfurt	5
+    DE.giessen	5
+    DE.jena	5
+    DE.kassel	5
+    DE.nuremberg	5
+    DE.schleswigholstein	5
+    DE.wurzburg	5
+    EC.guayaquil	5
+    EC.quito	5
+    ES.balearics	5
+    ES.salamanca	5
+    ES.valladolid	5
+    ES.zaragoza	5
+    FI.oulu	5
+    FI.turku	5
     FJ	5
+    FR.caen	5
+    FR.corsica	5
+    FR.reims	5
+    GB.bath	5
+    GB.norwich	5
+    GB.suffolk	5
+    GB.worcestershire	5
+    GE.batumi	5
     GT	5
     GU	5
     HISPANIC	5
+    ID.bali	5
+    ID.riau	5
+    IL.jerusalem	5
+    IN.bihar	5
+    IN.goa	5
+    IN.indore	5
+    IN.patna	5
+    IN.rajasthan	5
+    IT.bologna	5
+    IT.sicily	5
+    IT.tuscany	5
+    IT.veneto	5
+    JP.oita	5
+    JP.tottori	5
+    KR.daejeon	5
+    KR.incheon	5
+    KR.jeonbuk	5
+    KZ.karaganda	5
     ME	5
+    MM.yangon	5
     MT	5
+    MX.chihuahua	5
+    MX.sonora	5
+    NG.ekiti	5
+    NG.kogi	5
+    NG.ondo	5
+    NL.leiden	5
+    NL.limburg	5
+    NZ.wellington	5
     OM	5
+    PK.faisalabad	5
+    PL.bialystok	5
+    PL.szczecin	5
+    PT.evora	5
+    PT.leiria	5
     PY	5
+    RO.cluj	5
+    RU.tomsk	5
     SD	5
+    SI.maribor	5
     TD	5
+    TN.sfax	5
+    TR.konya	5
+    UA.dnipro	5
+    UA.kherson	5
+    US.baltimore	5
+    US.charlotte	5
+    US.dallas	5
+    US.kansascity	5
+    US.miami	5
+    UZ.samarkand	5
+    XK.pristina	5
     YE	5
     a:anglican	5
-    aachen	5
     abdullah	5
     active	5
     activites	5
-    advogados	5
     agents	5
     airbus	5
     alice	5
     allegheny	5
     almada	5
     amam	5
-    andaluza	5
     andres	5
     andrews	5
     anesthesiologists	5
     annai	5
     antique	5
     ap	5
-    apoio	5
     ara	5
-    architectural	5
     areas	5
     ateneo	5
     atma	5
@@ -2448,17 +2478,10 @@ enum RarityTable {
     avila	5
     aziende	5
     ba	5
-    baba	5
-    bali	5
-    baltimore	5
     barbara	5
-    bath	5
-    batumi	5
     bd	5
     beaumont	5
-    beira	5
     benazir	5
-    bengaluru	5
     benz	5
     best	5
     bgi	5
@@ -2473,49 +2496,32 @@ enum RarityTable {
     biopharmaceuticals	5
     biotec	5
     bishop	5
-    bologna	5
-    bonn	5
     branco	5
     brigham	5
-    brothers	5
-    brunswick	5
     budgetary	5
     bunka	5
-    bydgoszcz	5
-    caen	5
     canal	5
-    cantabria	5
     canton	5
     caracterisation	5
     cardinal	5
     cardio	5
     carnegie	5
     castelo	5
-    catarina	5
-    catarinense	5
     celular	5
     cener	5
     ceu	5
     chan	5
     chandra	5
-    changchun	5
-    charlotte	5
     chester	5
-    chihuahua	5
     cirebon	5
-    cluj	5
     cms	5
-    cochin	5
     cognitives	5
     coklege	5
     colaborativo	5
     colelge	5
     colleeg	5
-    comercial	5
     commerciales	5
     compare	5
-    comunidad	5
-    comunitaria	5
     concord	5
     concrete	5
     condensee	5
@@ -2526,44 +2532,45 @@ enum RarityTable {
     continental	5
     continuous	5
     cook	5
-    cooperacion	5
     corewell	5
     corpus	5
     country	5
     covenant	5
-    cracow	5
     crane	5
     cri	5
     ct	5
     curriculum	5
-    customs	5
-    dallas	5
     dame	5
+    dar	5
     deemed	5
     departemental	5
     device	5
-    dilli	5
     discours	5
     distancia	5
     diversite	5
-    dnipro	5
-    dom	5
     donders	5
-    dusseldorf	5
     ear	5
     editors	5
-    ekiti	5
     electromagnetic	5
-    elementary	5
     emory	5
-    empresariais	5
     enfermedades	5
     estudo	5
-    etrangeres	5
     eugenio	5
-    evora	5
+    f:accreditation	5
+    f:adoption	5
+    f:advertising	5
+    f:beer	5
+    f:cocoa	5
+    f:coeliac	5
+    f:criminology	5
+    f:ent	5
+    f:human-rights	5
+    f:leukemia	5
     f:literacy	5
     f:multiple-sclerosis	5
+    f:solidarity	5
+    f:tobacco	5
+    f:violence	5
     factory	5
     fair	5
     fakultni	5
@@ -2573,56 +2580,37 @@ enum RarityTable {
     federative	5
     federico	5
     felix	5
-    ferrand	5
     fiziki	5
     formes	5
-    fourth	5
-    frankfurt	5
     franklin	5
     freshwater	5
     friedrich	5
     gates	5
-    geneva	5
-    geneve	5
     germaniques	5
-    gerontology	5
     ghdd	5
-    giessen	5
-    goa	5
     grc	5
     groupement	5
-    guayaquil	5
-    guizhou	5
     gumanitarno	5
     hamilton	5
     hanyang	5
-    harapan	5
     hassan	5
     hat	5
-    havre	5
     hca	5
-    hefei	5
-    help	5
     herbarium	5
-    hidalgo	5
     hoospital	5
     horizon	5
-    hospitality	5
     hosppital	5
     hosspital	5
     humanitas	5
     hunter	5
     huntington	5
     hydrometeorological	5
-    iasi	5
     ibm	5
-    illes	5
     immune	5
     immunite	5
     immunity	5
     immunotherapy	5
     inatitute	5
-    indore	5
     insitute	5
     institite	5
     instituet	5
@@ -2636,52 +2624,29 @@ enum RarityTable {
     investigacio	5
     irrigation	5
     iu	5
-    ja	5
     jagannath	5
     jane	5
     japab	5
     jaya	5
-    jeju	5
-    jena	5
     jenderal	5
     ji	5
-    justica	5
     jyothi	5
-    kansai	5
-    karlsruhe	5
-    kassel	5
     ke	5
     keji	5
     kendra	5
     kiko	5
     koch	5
-    kogi	5
-    konya	5
     kousei	5
-    kralove	5
-    kuala	5
     kwalejin	5
-    kyiv	5
     legale	5
-    leiria	5
-    leuven	5
     lewis	5
-    liberec	5
     lilly	5
-    limburg	5
-    litteraires	5
-    living	5
     lorrain	5
-    lublin	5
-    lucknow	5
-    lumiere	5
     madura	5
     maior	5
     malaria	5
-    manajemen	5
-    mancha	5
-    maranhao	5
     masaryk	5
+    mata	5
     materska skola	5
     matsuyama	5
     mc	5
@@ -2697,12 +2662,9 @@ enum RarityTable {
     mehaniki	5
     meiji	5
     membrane	5
-    menejment	5
     mercedes	5
-    miami	5
     microbial	5
     microbienne	5
-    milano	5
     missile	5
     mobile	5
     moyen	5
@@ -2712,43 +2674,29 @@ enum RarityTable {
     multiple	5
     nationalities	5
     nationall	5
-    nations	5
     natsionalnyy	5
     naturkunde	5
     necker	5
     nehru	5
     neutron	5
-    ningxia	5
+    nguyen	5
     nogyo	5
     noida	5
-    noord	5
-    norwich	5
     notre	5
-    nsw	5
     numerical	5
     nus	5
     nv	5
     occidente	5
     oficial	5
-    ondo	5
     opha	5
     organique	5
-    ostrava	5
     otto	5
-    oulu	5
     palm	5
     paracelsus	5
-    paraiba	5
     pascal	5
     patagonia	5
     patients	5
-    paulista	5
-    paysage	5
-    peking	5
-    penal	5
     permanente	5
-    peshawar	5
-    pfalz	5
     phong	5
     photonic	5
     photovoltaics	5
@@ -2756,8 +2704,8 @@ enum RarityTable {
     pluridisciplinaire	5
     povoa	5
     prairie	5
-    prima	5
     prime	5
+    prince	5
     produits	5
     property	5
     prostate	5
@@ -2765,16 +2713,12 @@ enum RarityTable {
     putra	5
     quantiques	5
     quarantine	5
-    quebecois	5
     queens	5
-    quito	5
-    rajasthan	5
     ram	5
     raum	5
     ray	5
     records	5
     registry	5
-    reims	5
     reliability	5
     reparation	5
     researcj	5
@@ -2782,33 +2726,24 @@ enum RarityTable {
     respublikanskij	5
     respubliki	5
     restoration	5
-    riau	5
     riddle	5
-    rioja	5
-    rios	5
     robots	5
     sagar	5
     sai	5
-    salamanca	5
     salem	5
     samaritan	5
     sanofi	5
     santarem	5
-    sarajevo	5
     sarcoma	5
     sau	5
     saud	5
-    saxony	5
-    schleswig	5
     scinece	5
     scripps	5
     secretary	5
     seiko	5
     sekolah tinggi ilmu	5
     self	5
-    sendai	5
     separation	5
-    sfax	5
     siber	5
     siecle	5
     signal	5
@@ -2819,20 +2754,17 @@ enum RarityTable {
     skill	5
     skills	5
     sleep	5
-    sonora	5
     souches	5
     sources	5
     speech	5
     statees	5
     stredni skola	5
     submarine	5
-    suffolk	5
-    sumatera	5
     sustainment	5
-    sviluppo	5
     swami	5
     t:diocese	5
-    t:kindergarten	5
+    t:journal	5
+    t:philanthropy	5
     t:temple	5
     takeda	5
     tangerang	5
@@ -2840,18 +2772,14 @@ enum RarityTable {
     terapia	5
     territorial	5
     thames	5
-    thanh	5
     therapists	5
     thermo	5
     tho	5
     time	5
     tokushukai	5
-    toscana	5
-    toyama	5
     traffic	5
     travaux	5
     tunas	5
-    twente	5
     u	5
     ucb	5
     umg	5
@@ -2864,39 +2792,24 @@ enum RarityTable {
     univversity	5
     unm	5
     user	5
-    utara	5
-    uttara	5
     va	5
-    valladolid	5
     varzim	5
-    veneto	5
-    venezia	5
-    veteran	5
-    vida	5
     vidyapeeth	5
-    vita	5
     vitoria	5
     vivekananda	5
-    warszawie	5
     wave	5
     wayne	5
     well	5
-    wellington	5
-    wenzhou	5
     weston	5
-    westphalia	5
     wing	5
     wireless	5
     wonkwang	5
-    wurzburg	5
-    xinjiang	5
     yangtze	5
     yat	5
     yonsei	5
     yunifasiti	5
     yunivarsti	5
     zanky	5
-    zaragoza	5
     zhongguo	5
     ん	5
     カガク	5
@@ -2904,51 +2817,40 @@ enum RarityTable {
     キョウイク	5
     サンギョウ	5
     ノウギョウ	5
-    中医药	5
+    ンター	5
+    中南	5
     中部	5
-    仙台	5
-    公	5
-    労働者	5
+    住	5
     化	5
-    協	5
-    安	5
-    宮崎県	5
-    岐阜県	5
-    岡山	5
-    徐	5
-    控制	5
+    医薬品	5
+    厚生	5
+    士会	5
+    山	5
+    徳洲会	5
+    政	5
     日	5
-    桂	5
+    東洋	5
     機器	5
-    沖縄	5
-    温	5
-    理	5
-    石川県	5
-    福岡	5
-    福岡県	5
-    秋田	5
-    第一人民	5
-    管理	5
+    民	5
+    済生会	5
     自治	5
-    规划	5
-    贵	5
     超级	5
     重	5
     重点验室	5
-    長野	5
-    青	5
     首都	5
-    香川県	5
     高	5
-    경북	5
     경희	5
+    고려	5
     단	5
-    삼성	5
+    부	5
     순천향	5
     아	5
     이화	5
     인제	5
+    지	5
+    한	5
     한림	5
     한양	5
+    회	5
     """#
 }

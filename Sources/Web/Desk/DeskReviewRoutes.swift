@@ -59,10 +59,10 @@ extension DeskReviewPage.Question {
 }
 
 extension DeskReviewPage.Reason {
-  /// From `sameDomain:icmc.net`, as the store keeps it.
+  /// From `sameDomain+7.4:icmc.net`, as the store keeps it.
   init(stored text: String) {
-    let parts = text.split(separator: ":", maxSplits: 1)
-    self.init(parts.first.map(String.init) ?? text, parts.count > 1 ? String(parts[1]) : "")
+    let stored = StoredReason(text)
+    self.init(stored.code, stored.subject, weight: stored.weight)
   }
 }
 

@@ -21,13 +21,16 @@ package struct DeskReviewPage: Page {
   package struct Reason: Sendable {
     let code: String
     let value: String
+    let weight: String
 
     /// - Parameters:
     ///   - code: with a text under `desk.reason`: `sameName`, `sharedWords`…; another shows as it is.
     ///   - value: the name, acronym, domain or words it is about.
-    package init(_ code: String, _ value: String) {
+    ///   - weight: bits for or against, with their sign; empty for none.
+    package init(_ code: String, _ value: String, weight: String = "") {
       self.code = code
       self.value = value
+      self.weight = weight
     }
   }
 
@@ -98,7 +101,8 @@ package struct DeskReviewPage: Page {
       }
       sides = [question.newcomer, question.candidate].map { OrganizationCard($0, catalog: catalog) }
       reasons = question.reasons.map {
-        catalog.text("desk.reason.\($0.code)", ["value": $0.value]) ?? "\($0.code): \($0.value)"
+        let text = catalog.text("desk.reason.\($0.code)", ["value": $0.value]) ?? "\($0.code): \($0.value)"
+        return $0.weight.isEmpty ? text : "\(text) (\($0.weight))"
       }
     }
   }

@@ -27,12 +27,12 @@ struct DemoCampaign {
     _ = try await store.perform(AnnouncePhases())
     let roll = try OrganizationRoll.parse(try text("organizations.yaml"))
     _ = try await store.perform(ImportOrganizations(roll: roll, actor: .commandLine))
-    let signatories = SheetReader.signatories(try text("signatories.csv"), languages: Self.languages)
+    let signatories = try SheetReader.signatories(SheetScanner(try text("signatories.csv")), languages: Self.languages)
     for (slug, count) in Self.signatories {
       _ = try await store.perform(
         ImportSignatories(slug: slug, rows: Array(signatories.rows.prefix(count)), actor: .commandLine))
     }
-    let contacts = SheetReader.contacts(try text("contacts.csv"), languages: Self.languages)
+    let contacts = try SheetReader.contacts(SheetScanner(try text("contacts.csv")), languages: Self.languages)
     guard let flaw = (signatories.flaws + contacts.flaws).first else {
       _ = try await store.perform(
         InviteContacts(slug: Self.invitedStatement, contacts: contacts.rows, actor: .commandLine))

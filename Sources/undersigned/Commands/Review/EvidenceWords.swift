@@ -1,5 +1,6 @@
 import Foundation
 import Rendering
+import Store
 
 /// Evidence in words: those of the desk, in English.
 struct EvidenceWords {
@@ -16,10 +17,10 @@ struct EvidenceWords {
     catalog = try Catalogs(directory: folder)[Catalogs.fallbackLanguage]
   }
 
-  /// - Parameter reason: as stored, such as `sameDomain:icmc.net`.
+  /// - Parameter reason: as stored, such as `sameDomain+7.4:icmc.net`.
   func sentence(_ reason: String) -> String {
-    let parts = reason.split(separator: ":", maxSplits: 1)
-    let value = parts.count > 1 ? String(parts[1]) : ""
-    return catalog?.text("desk.reason.\(parts.first ?? "")", ["value": value]) ?? reason
+    let stored = StoredReason(reason)
+    guard let text = catalog?.text("desk.reason.\(stored.code)", ["value": stored.subject]) else { return reason }
+    return stored.weight.isEmpty ? text : "\(text) (\(stored.weight))"
   }
 }

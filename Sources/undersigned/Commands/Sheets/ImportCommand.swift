@@ -23,7 +23,7 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let configuration = try sheet.options.load()
     let languages = try MailLanguages.of(configuration)
-    let rows = try await sheet.rows { SheetReader.signatories($0, languages: languages) }
+    let rows = try await sheet.rows { try SheetReader.signatories($0, languages: languages) }
     let report = try await DataFolder(configuration).use { store in
       let unknown = try await KnownStatements.unknown(sheet.slug, in: store)
       var report = ImportSignatories.Report.nothing

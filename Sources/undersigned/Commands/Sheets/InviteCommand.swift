@@ -23,7 +23,7 @@ struct InviteCommand: AsyncParsableCommand {
   func run() async throws {
     let configuration = try sheet.options.load()
     let languages = try MailLanguages.of(configuration)
-    let contacts = try await sheet.rows { SheetReader.contacts($0, languages: languages) }
+    let contacts = try await sheet.rows { try SheetReader.contacts($0, languages: languages) }
     let report = try await DataFolder(configuration).use { store in
       let unknown = try await KnownStatements.unknown(sheet.slug, in: store)
       var report = InviteContacts.Report.nothing

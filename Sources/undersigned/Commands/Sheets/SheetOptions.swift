@@ -12,22 +12,23 @@ struct SheetOptions: ParsableArguments {
 
   @OptionGroup var options: ConfigurationOptions
   @Argument(help: "The statement's name in addresses, such as ten-acts.") var slug: String
-  @Argument(help: "The sheet: CSV in UTF-8, with commas, semicolons or tabs.") var sheet: String
+  @Argument(help: "The sheet: CSV, with commas, semicolons or tabs; - is standard input.") var sheet: String
   @Flag(help: "Takes the good lines even when others are bad.") var keepGood = false
   @Flag(help: "Says what would be done, and writes nothing.") var dryRun = false
 
   /// Reads the sheet and names every bad line on standard error.
   /// - Returns: the rows that can be used.
   /// - Throws: `CommandFailure` when a line is bad and the good ones are not to be kept, or when there is nothing to do.
-  func rows<Row: SheetRow>(_ read: @Sendable (String) -> SheetReading<Row>) async throws -> [Row] {
+  func rows<Row: SheetRow>(_ read: @Sendable (SheetScanner) throws -> SheetReading<Row>) async throws -> [Row] {
     let reading = try await ProgressBar.during("Reading \(sheet)") { _ in
-      var reading = read(try TextFile(sheet, limit: Self.limit).text)
+      var reading = try read(try SheetFile(sheet, limit: Self.limit).scanner)
       let names = SheetNames.flaws(in: reading.rows.map { ($0.line, $0.organization) })
       let nameless = Set(names.map(\.line))
       reading.rows.removeAll { nameless.contains($0.line) }
       reading.flaws = (reading.flaws + names).sorted { $0.line < $1.line }
       return reading
     }
+    if let notice = SheetFile.notice(windows1252Lines: reading.windows1252Lines, in: sheet) { Console.warn(notice) }
     for flaw in reading.flaws {
       Console.warn("\(sheet):\(flaw.line): \(flaw.column.isEmpty ? "" : "\(flaw.column): ")\(flaw.reason)")
     }

@@ -11,8 +11,9 @@ package enum SheetReader {
   ]
 
   /// - Parameter languages: the languages that mails can be written in; the first stands in for an empty field.
-  package static func contacts(_ text: String, languages: [String]) -> SheetReading<ContactRow> {
-    read(text, columns: contactColumns) { fields in
+  /// - Throws: what the scanner's file throws.
+  package static func contacts(_ sheet: SheetScanner, languages: [String]) throws -> SheetReading<ContactRow> {
+    try read(sheet, columns: contactColumns) { fields in
       let name = fields.name()
       let address = fields.address(required: true)
       let country = fields.country(required: false)
@@ -29,8 +30,9 @@ package enum SheetReader {
   }
 
   /// - Parameter languages: the languages that mails can be written in; the first stands in for an empty field.
-  package static func signatories(_ text: String, languages: [String]) -> SheetReading<SignatoryRow> {
-    read(text, columns: signatoryColumns) { fields in
+  /// - Throws: what the scanner's file throws.
+  package static func signatories(_ sheet: SheetScanner, languages: [String]) throws -> SheetReading<SignatoryRow> {
+    try read(sheet, columns: signatoryColumns) { fields in
       let name = fields.name()
       let country = fields.country(required: true)
       let kind = fields.kind()
@@ -50,39 +52,48 @@ package enum SheetReader {
   }
 
   private static func read<Row>(
-    _ text: String, columns: [String], row: (inout SheetFields) -> Row?
-  ) -> SheetReading<Row> {
-    let csv = CSV(text)
+    _ sheet: SheetScanner, columns: [String], row: (inout SheetFields) -> Row?
+  ) throws -> SheetReading<Row> {
+    var sheet = sheet
     var reading = SheetReading<Row>()
-    reading.flaws = csv.flaws
-    guard let header = csv.records.first else {
+    guard let header = try sheet.next() else {
       reading.flaws.append(
         SheetFlaw(line: 1, column: "", reason: "the file is empty; the first line names the columns"))
       return reading
     }
     let names = header.fields.map { SignOnForm.line($0).lowercased() }
-    for required in columns.prefix(2) where !names.contains(required) {
-      reading.flaws.append(
-        SheetFlaw(line: header.line, column: required, reason: "this column is missing from the first line"))
-    }
-    for (index, name) in names.enumerated() {
-      if !name.isEmpty, !columns.contains(name) {
-        reading.flaws.append(
-          SheetFlaw(
-            line: header.line, column: name,
-            reason: "unknown column; the columns are \(columns.joined(separator: ", "))"))
-      } else if names.firstIndex(of: name) != index, !name.isEmpty {
-        reading.flaws.append(SheetFlaw(line: header.line, column: name, reason: "this column stands there twice"))
+    reading.flaws = flaws(of: header, names, columns)
+    guard reading.flaws.isEmpty else { return reading }
+    while let record = try sheet.next() {
+      if record.isWindows1252 { reading.windows1252Lines.append(record.line) }
+      if let flaw = record.flaw {
+        reading.flaws.append(SheetFlaw(line: record.line, column: "", reason: flaw))
+        continue
       }
-    }
-    guard !reading.flaws.contains(where: { $0.line == header.line }) else { return reading }
-    for record in csv.records.dropFirst() {
-      if record.fields.allSatisfy({ SignOnForm.line($0).isEmpty }) { continue }
+      if record.isBlank { continue }
       var fields = SheetFields(line: record.line, names: names, values: record.fields)
       let made = row(&fields)
       if fields.flaws.isEmpty, let made { reading.rows.append(made) } else { reading.flaws += fields.flaws }
     }
-    reading.flaws.sort { $0.line < $1.line }
     return reading
+  }
+
+  private static func flaws(of header: SheetRecord, _ names: [String], _ columns: [String]) -> [SheetFlaw] {
+    if let flaw = header.flaw { return [SheetFlaw(line: header.line, column: "", reason: flaw)] }
+    var flaws: [SheetFlaw] = []
+    for required in columns.prefix(2) where !names.contains(required) {
+      flaws.append(SheetFlaw(line: header.line, column: required, reason: "this column is missing from the first line"))
+    }
+    for (index, name) in names.enumerated() where !name.isEmpty {
+      if !columns.contains(name) {
+        flaws.append(
+          SheetFlaw(
+            line: header.line, column: name,
+            reason: "unknown column; the columns are \(columns.joined(separator: ", "))"))
+      } else if names.firstIndex(of: name) != index {
+        flaws.append(SheetFlaw(line: header.line, column: name, reason: "this column stands there twice"))
+      }
+    }
+    return flaws
   }
 }

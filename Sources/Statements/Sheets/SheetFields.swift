@@ -60,7 +60,7 @@ struct SheetFields {
       if required { note("country", "is empty; write a two-letter code or a country's name") }
       return nil
     }
-    guard let country = Country(code: text) ?? Country(named: text) else {
+    guard let country = Country(spelled: text) else {
       note("country", "\"\(text.prefix(80))\" is neither a two-letter code nor a country's name")
       return nil
     }

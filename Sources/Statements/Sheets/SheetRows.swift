@@ -51,4 +51,6 @@ package struct SheetFlaw: Sendable, Equatable, CustomStringConvertible {
 package struct SheetReading<Row: Sendable>: Sendable {
   package var rows: [Row] = []
   package var flaws: [SheetFlaw] = []
+  /// Lines that are not UTF-8, and were read as Windows-1252.
+  package var windows1252Lines: [Int] = []
 }

@@ -7,7 +7,11 @@ package enum CSVField {
   /// Quoted where it must be. What a spreadsheet would run as a formula gets an apostrophe in front.
   package static func text(_ value: String) -> String {
     let first = value.unicodeScalars.first
-    let field = first.map(formulaStarts.contains) == true ? "'" + value : value
+    return exact(first.map(formulaStarts.contains) == true ? "'" + value : value)
+  }
+
+  /// Quoted where it must be, and otherwise as it is: for what another program will look up again.
+  package static func exact(_ field: String) -> String {
     let isDelicate = field.unicodeScalars.contains(where: delicate.contains)
     guard isDelicate || field.hasPrefix(" ") || field.hasSuffix(" ") else { return field }
     return "\"\(field.replacing("\"", with: "\"\""))\""

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Identity
+import Rendering
+
+/// Reasons in words: those of the desk.
+struct ReasonWords {
+  /// Nil when the templates are not there to look.
+  private let catalog: Catalog?
+
+  init(_ language: ReasonLanguage) throws {
+    let installed = InstalledFolder(
+      programDirectory: InstalledFolder.ofThisProgram, workingDirectory: WorkingDirectory.ofThisProcess.url)
+    catalog = try installed.find("Templates/locales/web").map { try Catalogs(directory: $0)[language.rawValue] }
+  }
+
+  func sentence(_ reason: Reason) -> String {
+    guard let text = catalog?.text("desk.reason.\(reason.kind.rawValue)", ["value": reason.subject]) else {
+      return reason.subject.isEmpty ? reason.kind.rawValue : "\(reason.kind.rawValue): \(reason.subject)"
+    }
+    guard reason.subject.isEmpty else { return text }
+    // A sentence that has nothing to name ends before its colon.
+    let end = text.lastIndex { $0 != ":" && !$0.isWhitespace }
+    return end.map { String(text[...$0]) } ?? text
+  }
+}
+
+/// A language that reasons are told in.
+enum ReasonLanguage: String, ExpressibleByArgument, CaseIterable {
+  case en, fr, es, ar
+}

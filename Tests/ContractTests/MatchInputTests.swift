@@ -1,0 +1,114 @@
+import Foundation
+import StoryKit
+import Testing
+
+@Suite struct `Sheets that match has to cope with` {
+  @Test func `each odd row is kept and told with its line`() async throws {
+    let desk = try Desk()
+    try desk.write(
+      """
+      Identifiant;Nom;Pays
+      1;Oxfam;Suisse
+      2;"Ouvert;France
+      3;Nowhere House;Atlantis
+      4;Court
+      5;Long;FR;plus
+      ;Sans numéro;FR
+      70;;FR
+      8;???;FR
+      9;https://example.org;FR
+      10;\(String(repeating: "Très long ", count: 1_000));FR
+
+      12;Zéro\u{0};CHE
+
+      """, to: "noms.csv")
+    let result = try await desk.type("match", "noms.csv", "--out", "clusters.csv", "--json")
+    #expect(result.status == 0)
+    let expected = [
+      ":3: a quotation mark is opened", ":4: country “Atlantis”", ":5: has 2 fields, the first line has 3",
+      ":6: has 4 fields, the first line has 3", ":7: has no record_id; the line's number", ":8: has no name",
+      ":9: the name “???”", ":10: “https://example.org” is not a name", ":11: the name is longer than 300 characters",
+      ":13: holds zero bytes",
+    ]
+    for sentence in expected { #expect(result.errors.contains("noms.csv" + sentence), "\(sentence)") }
+    let ids = Clusters(try desk.read("clusters.csv")).rows.map(\.record)
+    #expect(ids == ["1", "2", "3", "4", "5", "7", "70", "8", "9", "10", "12"])
+    #expect(try result.object["markedRows"] as? Int == 10)
+  }
+
+  @Test func `a sheet in Windows-1252 is read, and said`() async throws {
+    let desk = try Desk()
+    let text = Data("Nom;Pays\r\nAmis de Gen?ve;CH\r\nAMIS DE GEN?VE;CH\r\n".utf8)
+    try desk.write(Data(text.map { $0 == UInt8(ascii: "?") ? 0xE8 : $0 }), to: "noms.csv")
+    let result = try await desk.type("match", "noms.csv", "--out", "-")
+    #expect(result.errors.contains("noms.csv:2: is not UTF-8 and was read as Windows-1252"))
+    #expect(result.errors.contains("noms.csv: If names look wrong"))
+  }
+
+  @Test func `of many odd rows the first twenty are told, and the others counted`() async throws {
+    let desk = try Desk()
+    try desk.write("name\n" + String(repeating: "n/a\n", count: 50), to: "names.csv")
+    let result = try await desk.type("match", "names.csv", "--out", "-")
+    #expect(result.status == 0)
+    #expect(result.errors.contains("names.csv:21: “n/a”"))
+    #expect(!result.errors.contains("names.csv:22:"))
+    #expect(result.errors.contains("names.csv: … and 30 further lines like these"))
+    #expect(Clusters(result.output).sets.count == 50)
+  }
+
+  @Test func `ids come back exactly as they were`() async throws {
+    let desk = try Desk()
+    try desk.write("id,name\n=1,Aaa\n\"a,b\",Bbb\n-3,Ccc\n007,Ddd\n\"x\"\"y\",Eee\n", to: "names.csv")
+    let result = try await desk.type("match", "names.csv", "--out", "-")
+    #expect(
+      result.output == "record_id,cluster_id\n=1,=1\n\"a,b\",\"a,b\"\n-3,-3\n007,007\n\"x\"\"y\",\"x\"\"y\"\n")
+  }
+
+  @Test func `an id that stands there twice is refused with both lines, and nothing is written`() async throws {
+    let desk = try Desk()
+    try desk.write("id,name\n1,Aaa\n2,Bbb\n1,Ccc\n", to: "names.csv")
+    let result = try await desk.type("match", "names.csv", "--out", "clusters.csv")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("names.csv:4: record_id “1” stands in line 2 already"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder.url.path) == ["names.csv"])
+  }
+
+  @Test(arguments: [
+    ("", "is empty. The first line must name the columns"), ("name\n", "has no lines below the first"),
+    ("Oxfam,GB,oxfam@example.org\nB,FR,\n", "looks like a row of data"),
+    ("id,what\n1,A\n", "has no column for the name; its first line has “id”, “what”"),
+    ("PK\u{3}\u{4}", "is a workbook or an archive"),
+  ]) func `a sheet that can't be used is refused with the reason`(text: String, reason: String) async throws {
+    let desk = try Desk()
+    try desk.write(text, to: "names.csv")
+    let result = try await desk.type("match", "names.csv", "--out", "clusters.csv")
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.hasPrefix("Error: "))
+    #expect(result.errors.contains(reason))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder.url.path) == ["names.csv"])
+  }
+
+  @Test func `the sheet is never overwritten, however its name is spelled`() async throws {
+    let desk = try Desk()
+    try desk.write("name\nOxfam\n", to: "names.csv")
+    let link = desk.folder.url.appending(path: "link.csv").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "names.csv")
+    for path in ["names.csv", "./names.csv", "link.csv"] {
+      let result = try await desk.type("match", "names.csv", "--out", "clusters.csv", "--review", path)
+      #expect(result.status == 1)
+      #expect(result.errors.contains("is the sheet itself"))
+    }
+    #expect(try desk.read("names.csv") == "name\nOxfam\n")
+  }
+
+  @Test func `an output that can't be written is told before the work begins`() async throws {
+    let desk = try Desk()
+    try desk.write("name\nOxfam\n", to: "names.csv")
+    let result = try await desk.type("match", "names.csv", "--out", "nowhere/clusters.csv", "--review", "review.csv")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("nowhere/clusters.csv can't be written: there is no folder"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder.url.path) == ["names.csv"])
+    #expect(try await desk.type("match", "missing.csv", "--out", "c.csv").errors.contains("No such file or directory"))
+  }
+}
