@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(name: "SignedLinksTests", dependencies: ["SignedLinks"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["Store", "Statements", "Identity", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Store", "Statements", "Identity", "StoryKit", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(name: "TransportTests", dependencies: ["Transport"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),

@@ -34,6 +34,8 @@ def main():
 
     # On the same disk as the build, and not in a folder of the memory's.
     folder = Path(tempfile.mkdtemp(prefix="benchmarks-", dir=report.ROOT / ".build"))
+    # Started by root, nginx reads its file as another user; the data in there is closed to others by itself.
+    folder.chmod(0o755)
     rows = []
     try:
         data = Data(folder, options.seconds)

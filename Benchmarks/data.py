@@ -25,11 +25,15 @@ class Data:
         self.folder = folder
         # More than any run uses up.
         self.form_count = 12_000 * max(seconds, 3)
+        self.used = 0
 
     def copy(self, seed):
-        """A folder of its own for one run; `forget` removes it."""
+        """A folder of its own for one run. What the run before left is kept to the end: for minutes after many files
+        were removed, Linux's ext4 looks each new file's inode up among those."""
         target = self.folder / "run"
-        shutil.rmtree(target, ignore_errors=True)
+        if target.exists():
+            self.used += 1
+            target.rename(self.folder / f"run-{self.used}")
         shutil.copytree(seed, target)
         os.sync()
         return target
@@ -71,7 +75,7 @@ class Data:
         print(f"    reading the links of {len(mails):,} mails …", flush=True)
         links = self.folder / "links"
         links.write_text("".join(self.link(mail) + "\n" for mail in mails))
-        shutil.rmtree(seed / "mail")
+        (seed / "mail").rename(self.folder / "signed-mail")
         return seed, links, len(mails)
 
     def submission(self, server, seconds):

@@ -51,12 +51,10 @@ def machine():
 
 
 def write(rows, seconds, runs):
-    revision = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True).stdout.strip()
     load = os.getloadavg()
     missed = [row for row in rows if row.target and not row.met]
     text = (
-        f"{datetime.now(timezone.utc):%d %B %Y}, revision {revision or 'unknown'}. {machine()}.\n"
+        f"{datetime.now(timezone.utc):%d %B %Y}. {machine()}.\n"
         f"Medians of {runs} runs of {seconds} seconds. The machine's load at the end, over 1 and 15 minutes, was "
         f"{load[0]:.1f} and {load[2]:.1f}; what is above 4 came from elsewhere.\n\n{table(rows)}\n")
     if missed:

@@ -17,28 +17,19 @@ package struct MailDelivery: Service, CustomStringConvertible {
   /// For the log; without one, everything that it holds would be written out at every start.
   package var description: String { "mail" }
 
-  private let store: Store
+  private let outbox: OutboxAccess
   private let writer: LetterWriter
   private let route: MailRoute
-  private let wake: Wake
-  private let clock: @Sendable () -> Instant
-  private let logger: Logger
 
   /// Longer than any transfer may take, so that no mail is under way twice.
   private static let leaseSeconds: Int64 = 900
   private static let pollSeconds = 1.0
   private static let folderBatch = 64
 
-  package init(
-    store: Store, writer: LetterWriter, route: MailRoute, wake: Wake, clock: @escaping @Sendable () -> Instant,
-    logger: Logger
-  ) {
-    self.store = store
+  package init(_ outbox: OutboxAccess, writer: LetterWriter, route: MailRoute) {
+    self.outbox = outbox
     self.writer = writer
     self.route = route
-    self.wake = wake
-    self.clock = clock
-    self.logger = logger
   }
 
   package func run() async throws {
@@ -62,13 +53,14 @@ package struct MailDelivery: Service, CustomStringConvertible {
     attempt: @escaping @Sendable (Item) async -> Void
   ) async {
     await DeliveryLoop(
-      name: "mail", wake: wake, window: window, pollSeconds: Self.pollSeconds, logger: logger, claim: claim,
+      name: "mail", wake: outbox.wake, window: window, pollSeconds: Self.pollSeconds, logger: outbox.logger,
+      claim: claim,
       attempt: attempt
     ).run()
   }
 
   private func claim(_ limit: Int) async throws -> [QueuedMail] {
-    try await store.perform(ClaimMail(limit: limit, leaseSeconds: Self.leaseSeconds))
+    try await outbox.store.perform(ClaimMail(limit: limit, leaseSeconds: Self.leaseSeconds))
   }
 
   /// A folder has no answers to wait for: mails are composed, written and recorded by the batch, where nobody else waits
@@ -117,18 +109,18 @@ package struct MailDelivery: Service, CustomStringConvertible {
   private func record(_ results: [MailResult]) async {
     for result in results where result.end != .sent {
       let next = result.end == .failed ? "given up" : "will be tried again"
-      logger.warning("mail \(result.mail): \(next): \(result.text)")
+      outbox.logger.warning("mail \(result.mail): \(next): \(result.text)")
     }
     do {
-      try await store.perform(RecordMailResults(results: results))
+      try await outbox.store.perform(RecordMailResults(results: results))
     } catch {
       // The lease runs out and they are sent once more, with the same Message-IDs.
-      logger.error("mail \(results.map(\.mail)): the results could not be written: \(error)")
+      outbox.logger.error("mail \(results.map(\.mail)): the results could not be written: \(error)")
     }
   }
 
   private func envelope(of mail: QueuedMail) throws -> MailEnvelope {
-    let message = try writer.message(for: mail, at: clock())
+    let message = try writer.message(for: mail, at: outbox.clock())
     return try MailEnvelope(
       sender: message.sender.description, recipient: message.recipient.description, content: message.bytes)
   }
@@ -152,7 +144,7 @@ package struct MailDelivery: Service, CustomStringConvertible {
 
   private func again(_ mail: QueuedMail, code: Int?, text: String) -> MailResult {
     let next = RetrySchedule.mail.next(
-      after: mail.attempts + 1, queuedAt: mail.createdAt, now: clock(), jitter: Double.random(in: -1...1))
+      after: mail.attempts + 1, queuedAt: mail.createdAt, now: outbox.clock(), jitter: Double.random(in: -1...1))
     return MailResult(mail: mail.id, end: next.map { .again(at: $0) } ?? .failed, code: code, text: text)
   }
 

@@ -6,12 +6,9 @@ import Transport
 
 /// The outbox of webhooks, worked off. Each endpoint has a few attempts under way at most, so that a slow one holds up no other.
 package struct WebhookDelivery: Service {
-  private let store: Store
+  private let outbox: OutboxAccess
   private let client: HTTPClient
   private let timeout: Duration
-  private let wake: Wake
-  private let clock: @Sendable () -> Instant
-  private let logger: Logger
 
   private static let leaseSeconds: Int64 = 300
   private static let pollSeconds = 1.0
@@ -21,23 +18,18 @@ package struct WebhookDelivery: Service {
   private static let answerLimit = 4096
 
   /// - Parameter timeout: for one attempt, from connecting to the last byte of the answer.
-  package init(
-    store: Store, client: HTTPClient, timeout: Duration, wake: Wake, clock: @escaping @Sendable () -> Instant,
-    logger: Logger
-  ) {
-    self.store = store
+  package init(_ outbox: OutboxAccess, client: HTTPClient, timeout: Duration) {
+    self.outbox = outbox
     self.client = client
     self.timeout = timeout
-    self.wake = wake
-    self.clock = clock
-    self.logger = logger
   }
 
   package func run() async throws {
     let loop = DeliveryLoop<QueuedWebhook>(
-      name: "webhooks", wake: wake, window: Self.window, pollSeconds: Self.pollSeconds, logger: logger,
+      name: "webhooks", wake: outbox.wake, window: Self.window, pollSeconds: Self.pollSeconds, logger: outbox.logger,
       claim: { _ in
-        try await store.perform(ClaimWebhooks(limitPerEndpoint: Self.perEndpoint, leaseSeconds: Self.leaseSeconds))
+        try await outbox.store.perform(
+          ClaimWebhooks(limitPerEndpoint: Self.perEndpoint, leaseSeconds: Self.leaseSeconds))
       },
       attempt: { await deliver($0) })
     await loop.run()
@@ -47,13 +39,13 @@ package struct WebhookDelivery: Service {
   private func deliver(_ webhook: QueuedWebhook) async {
     let result = await attempt(webhook)
     if result.end != .delivered {
-      logger.warning("webhook \(webhook.messageID) to endpoint \(webhook.endpoint): \(result.answer)")
+      outbox.logger.warning("webhook \(webhook.messageID) to endpoint \(webhook.endpoint): \(result.answer)")
     }
     do {
-      try await store.perform(RecordWebhookResult(result: result))
+      try await outbox.store.perform(RecordWebhookResult(result: result))
     } catch {
       // The lease runs out and it is sent again, with the same id.
-      logger.error("webhook \(webhook.messageID): its result could not be written: \(error)")
+      outbox.logger.error("webhook \(webhook.messageID): its result could not be written: \(error)")
     }
   }
 
@@ -63,7 +55,7 @@ package struct WebhookDelivery: Service {
         webhook: webhook.id, endpoint: webhook.endpoint, end: .failed, status: nil,
         answer: "The endpoint's secret is not base64; rotate it.")
     }
-    let timestamp = clock().secondsSince1970
+    let timestamp = outbox.clock().secondsSince1970
     let request = HTTPRequest(
       method: .post, url: webhook.url,
       headers: [
@@ -94,7 +86,7 @@ package struct WebhookDelivery: Service {
   }
 
   private func again(_ webhook: QueuedWebhook) -> WebhookResult.End {
-    let now = clock()
+    let now = outbox.clock()
     let next = RetrySchedule.webhooks.next(
       after: webhook.attempts + 1, queuedAt: now, now: now, jitter: Double.random(in: -1...1))
     return next.map { .again(at: $0) } ?? .failed

@@ -51,7 +51,7 @@ enum EncodedWords {
 
   private static func qEncoded(_ byte: UInt8) -> String {
     if byte == UInt8(ascii: " ") { return "_" }
-    return isPlain(byte) ? String(UnicodeScalar(byte)) : Hexadecimal.escaped(byte)
+    return isPlain(byte) ? String(UnicodeScalar(byte)) : EscapedOctet.escaped(byte)
   }
 
   /// What may stand as itself in a display name too, the narrowest of the places (RFC 2047 §5.3); a space is one `_`.

@@ -1,25 +1,21 @@
 /// What the templates of `mail/` see: the sentences under `words`, and the links.
 struct LetterPage {
-  let language: String
-  /// `ltr` or `rtl`, for HTML's `dir`.
-  let direction: String
-  /// `left` or `right`, for mail programs that don't know `text-align: start`.
-  let start: String
-  let siteName: String
-  let words: [String: String]
-  let actionURL: String?
-  let statementURL: String?
+  /// By the names that the templates use; what is not there is left out of the letter.
+  let texts: [String: String]
   let unsubscribeURL: String?
 
   init(_ letter: Letter, siteName: String, wording: Wording, values: LetterValues) throws(MailFault) {
-    language = wording.language
-    direction = wording.direction
-    start = wording.direction == "rtl" ? "right" : "left"
-    self.siteName = siteName
-    words = wording.sentences(letter.kind, values.inBody)
-    actionURL = try Self.link(letter.actionURL, "actionURL")
-    statementURL = try Self.link(letter.statementURL, "statementURL")
     unsubscribeURL = try Self.link(letter.unsubscribeURL, "unsubscribeURL")
+    var texts = wording.sentences(letter.kind, values.inBody)
+    texts["language"] = wording.language
+    // For HTML's `dir`, and for mail programs that don't know `text-align: start`.
+    texts["direction"] = wording.direction
+    texts["start"] = wording.direction == "rtl" ? "right" : "left"
+    texts["siteName"] = siteName
+    texts["actionURL"] = try Self.link(letter.actionURL, "actionURL")
+    texts["statementURL"] = try Self.link(letter.statementURL, "statementURL")
+    texts["unsubscribeURL"] = unsubscribeURL
+    self.texts = texts
   }
 
   private static func link(_ url: String?, _ property: String) throws(MailFault) -> String? {

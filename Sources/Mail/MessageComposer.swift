@@ -3,7 +3,7 @@ import Statements
 
 /// Turns letters into messages: the same letter gives the same bytes each time.
 package struct MessageComposer: Sendable {
-  private let templates: Templates
+  private let moulds: LetterMoulds
   private let wordings: [String: Wording]
   private let from: Mailbox
   private let replyTo: Mailbox?
@@ -15,7 +15,7 @@ package struct MessageComposer: Sendable {
   ///   - catalogs: those of `Templates/locales/mail`.
   ///   - from: the sender that readers see, and that bounces go to.
   package init(templates: Templates, catalogs: Catalogs, from: Mailbox, replyTo: Mailbox? = nil, siteName: String) {
-    self.templates = templates
+    moulds = LetterMoulds(templates)
     wordings = Dictionary(uniqueKeysWithValues: catalogs.languages.map { ($0, Wording(catalogs[$0])) })
     self.from = from
     self.replyTo = replyTo
@@ -36,8 +36,8 @@ package struct MessageComposer: Sendable {
     let messageID = try MessageID(letter.messageID)
     let page = try LetterPage(letter, siteName: siteName, wording: wording, values: values)
     var message = AlternativeMessage(
-      text: try templates.render(page, with: "mail/\(letter.kind.rawValue).text"),
-      html: try templates.render(page, with: "mail/\(letter.kind.rawValue).html"),
+      text: try moulds.filled("mail/\(letter.kind.rawValue).text", with: page.texts),
+      html: try moulds.filled("mail/\(letter.kind.rawValue).html", with: page.texts),
       boundary: messageID.boundary)
 
     try message.add("Date", HeaderValue(tokens: MessageDate.tokens(letter.date)))

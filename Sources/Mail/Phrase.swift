@@ -7,6 +7,8 @@ struct Phrase {
 
   private let pieces: [Piece]
   private let isRightToLeft: Bool
+  /// The sentence when it has no placeholders.
+  private let constant: String?
 
   /// - Parameter isRightToLeft: whether the sentence itself is written from right to left.
   init(_ text: String, isRightToLeft: Bool) {
@@ -17,6 +19,7 @@ struct Phrase {
       pieces.append(.value(String(rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }
+    constant = pieces.isEmpty ? Self.separated(text) : nil
     self.pieces = pieces + [.text(String(rest))]
     self.isRightToLeft = isRightToLeft
   }
@@ -25,6 +28,7 @@ struct Phrase {
   ///
   /// The values are put in all at once: a name with braces in it is never taken for a placeholder.
   func filled(_ values: [String: String]) -> String? {
+    if let constant { return constant }
     var filled = ""
     for piece in pieces {
       switch piece {
@@ -39,7 +43,8 @@ struct Phrase {
 
   /// Keeps a value of the other direction from reordering the sentence around it (UAX #9 §2.7: first strong isolate).
   private func isolated(_ value: String) -> String {
-    let isMixed = isRightToLeft || value.unicodeScalars.contains(where: Self.isRightToLeft)
+    let isMixed =
+      isRightToLeft || !value.utf8.allSatisfy { $0 < 0x80 } && value.unicodeScalars.contains(where: Self.isRightToLeft)
     return isMixed ? "\u{2068}\(value)\u{2069}" : value
   }
 

@@ -4,6 +4,10 @@ struct PlainLine {
 
   /// - Parameter limit: the longest result in code points; a longer text is cut between characters and ends in `…`.
   init(_ raw: String, limit: Int) {
+    if Self.isPlain(raw), raw.utf8.count <= limit {
+      text = raw
+      return
+    }
     var words: [String.UnicodeScalarView] = [.init()]
     for scalar in raw.unicodeScalars {
       if Self.isBreak(scalar) {
@@ -16,13 +20,24 @@ struct PlainLine {
     text = line.unicodeScalars.count <= limit ? line : Self.cut(line, to: limit)
   }
 
+  /// Printable ASCII with single spaces between its words: most lines, and already what they should be.
+  private static func isPlain(_ raw: String) -> Bool {
+    var isAfterSpace = true
+    for byte in raw.utf8 {
+      guard (0x20...0x7E).contains(byte), !(isAfterSpace && byte == 0x20) else { return false }
+      isAfterSpace = byte == 0x20
+    }
+    return !isAfterSpace
+  }
+
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+    scalar.value < 0x7F
+      ? scalar.value <= 0x20 : scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
   }
 
   /// Format characters steer direction and hide text; only the two joiners, which scripts and emoji need, may stay.
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory != .format || scalar == "\u{200C}" || scalar == "\u{200D}"
+    scalar.value < 0x7F || scalar.properties.generalCategory != .format || scalar == "\u{200C}" || scalar == "\u{200D}"
   }
 
   private static func cut(_ line: String, to limit: Int) -> String {

@@ -11,7 +11,12 @@ struct QuotedPrintable {
     encoder.encoded.reserveCapacity(bytes.count * 2)
     var index = 0
     while index < bytes.count {
-      if let length = lineBreak(bytes, at: index) {
+      // Most octets are letters within a line, and need no further look.
+      if isLetter[Int(bytes[index])], encoder.column < longestLine - 1 {
+        encoder.encoded.append(bytes[index])
+        encoder.column += 1
+        index += 1
+      } else if let length = lineBreak(bytes, at: index) {
         encoder.endLine()
         index += length
       } else {
@@ -36,7 +41,7 @@ struct QuotedPrintable {
     if width == 1 {
       encoded += scalar
     } else {
-      for byte in scalar { encoded += Hexadecimal.bytes(byte) }
+      for byte in scalar { encoded += EscapedOctet.bytes(byte) }
     }
     column += width
   }
@@ -58,6 +63,11 @@ struct QuotedPrintable {
       default: (0x21...0x7E).contains(byte)
       }
     return isLiteral ? 1 : 3
+  }
+
+  /// What stands for itself wherever it is on its line.
+  private static let isLetter = (0...255).map { octet in
+    octet > 0x20 && octet < 0x7F && !"=.F".utf8.contains(UInt8(octet))
   }
 
   private static func lineBreak(_ bytes: [UInt8], at index: Int) -> Int? {

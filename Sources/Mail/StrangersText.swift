@@ -16,18 +16,34 @@ struct StrangersText {
   }
 
   private static func unquoted(_ line: String) -> String {
-    String(String.UnicodeScalarView(line.unicodeScalars.map { "\"“”„‟«»‹›＂".unicodeScalars.contains($0) ? "'" : $0 }))
+    guard line.unicodeScalars.contains(where: isQuotationMark) else { return line }
+    return String(String.UnicodeScalarView(line.unicodeScalars.map { isQuotationMark($0) ? "'" : $0 }))
+  }
+
+  private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "＂": true
+    default: false
+    }
   }
 
   /// A zero width space after each dot, slash, colon and at sign inside a word: `evil.example` reads the same and is no address.
   private static func unlinked(_ line: String) -> String {
+    guard line.unicodeScalars.contains(where: isJoint) else { return line }
     let scalars = Array(line.unicodeScalars)
     var unlinked = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
       unlinked.append(scalar)
       let isInside = index + 1 < scalars.count && scalars[index + 1] != " "
-      if isInside, "./:@。．".unicodeScalars.contains(scalar) { unlinked.append("\u{200B}") }
+      if isInside, isJoint(scalar) { unlinked.append("\u{200B}") }
     }
     return String(unlinked)
+  }
+
+  private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "/", ":", "@", "。", "．": true
+    default: false
+    }
   }
 }

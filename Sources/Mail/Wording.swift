@@ -7,7 +7,7 @@ struct Wording {
   let direction: String
   private var phrases: [LetterKind: [String: Phrase]] = [:]
   private static let sharedBranch = "shared"
-  private static let subjectName = "subject"
+  private static let subjectName = "words.subject"
 
   init(_ catalog: Catalog) {
     language = catalog.language
@@ -17,14 +17,14 @@ struct Wording {
       for branch in [Self.sharedBranch, kind.rawValue] {
         for key in catalog.keys where key.hasPrefix("\(branch).") {
           let name = String(key.dropFirst(branch.count + 1))
-          named[name] = Phrase(catalog(key), isRightToLeft: catalog.direction == "rtl")
+          named["words.\(name)"] = Phrase(catalog(key), isRightToLeft: catalog.direction == "rtl")
         }
       }
       phrases[kind] = named
     }
   }
 
-  /// Every sentence of the kind and those that all kinds share, by the last part of their key.
+  /// Every sentence of the kind and those that all kinds share, by `words.` and the last part of their key.
   ///
   /// A sentence that needs a value that isn't there is left out, so a template asks for it as a section: `{{#words.deadline}}`.
   func sentences(_ kind: LetterKind, _ values: [String: String]) -> [String: String] {

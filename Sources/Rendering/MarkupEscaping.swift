@@ -10,8 +10,10 @@ struct MarkupEscaping: MustacheContentType {
     MustacheContentTypes.register(MarkupEscaping(), named: "MARKUP")
   }
 
-  func escapeText(_ text: String) -> String {
-    guard text.utf8.contains(where: Self.isSpecial) else { return text }
+  func escapeText(_ text: String) -> String { Self.escaped(text) }
+
+  static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: isSpecial) else { return text }
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {

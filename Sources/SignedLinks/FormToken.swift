@@ -7,15 +7,14 @@ extension LinkSigner {
   /// How far the clock may have been set back since a token was issued, in seconds.
   static let formTokenClockTolerance: Int64 = 5 * 60
 
-  private static let formLabel = Array("undersigned form v1\0".utf8)
+  static let formLabel = Array("undersigned form v1\0".utf8)
   private static let formBodyLength = 5
 
   /// The token for the hidden field of a form that goes to the visitor with this cookie.
   package func formToken(for cookie: [UInt8], at seconds: Int64) -> String {
     var body = [signingKey.id]
     body.append(bigEndian: UInt32(clamping: seconds))
-    return Base64URL.encode(
-      body + TruncatedSignature.make(label: Self.formLabel, message: body + cookie, key: signingKey.secret))
+    return Base64URL.encode(body + TruncatedSignature.make(message: body + cookie, begun: signingKey.forms))
   }
 
   /// Whether a submitted token was issued for this cookie within the last 24 hours.
@@ -24,7 +23,7 @@ extension LinkSigner {
       let key = verifyingKey(bytes[0], at: seconds)
     else { return false }
     let body = bytes[..<Self.formBodyLength]
-    let expected = TruncatedSignature.make(label: Self.formLabel, message: body + cookie, key: key.secret)
+    let expected = TruncatedSignature.make(message: body + cookie, begun: key.forms)
     guard TruncatedSignature.matches(bytes[Self.formBodyLength...], expected) else { return false }
     let age = seconds - Int64(body[1...].bigEndianValue)
     return age >= -Self.formTokenClockTolerance && age < Self.formTokenLifetime

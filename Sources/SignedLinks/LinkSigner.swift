@@ -6,15 +6,17 @@ import Crypto
 package struct LinkSigner: Sendable {
   static let linkLabel = Array("undersigned link v1\0".utf8)
 
-  /// A key made ready once: turning bytes into a `SymmetricKey` costs as much as a signature.
+  /// A key made ready once, for each use of it: the key alone costs more than the message.
   struct ReadyKey: Sendable {
     let id: UInt8
-    let secret: SymmetricKey
+    let links: HMAC<SHA256>
+    let forms: HMAC<SHA256>
     let verifiesUntil: Int64?
 
     init(_ key: SigningKey) {
       id = key.id
-      secret = SymmetricKey(data: key.secret)
+      links = TruncatedSignature.begin(label: LinkSigner.linkLabel, secret: key.secret)
+      forms = TruncatedSignature.begin(label: LinkSigner.formLabel, secret: key.secret)
       verifiesUntil = key.verifiesUntil
     }
   }
@@ -30,8 +32,7 @@ package struct LinkSigner: Sendable {
   /// The token of a link: 43 characters that need no escaping in a URL's path.
   package func mint(_ link: SignedLink) -> String {
     let body = LinkToken.body(of: link, keyID: signingKey.id)
-    return Base64URL.encode(
-      body + TruncatedSignature.make(label: Self.linkLabel, message: body, key: signingKey.secret))
+    return Base64URL.encode(body + TruncatedSignature.make(message: body, begun: signingKey.links))
   }
 
   /// Judges a token at a time in seconds since 1970.
@@ -42,7 +43,7 @@ package struct LinkSigner: Sendable {
       let key = verifyingKey(bytes[1], at: seconds)
     else { return .refused }
     let body = bytes[..<LinkToken.bodyLength]
-    let expected = TruncatedSignature.make(label: Self.linkLabel, message: body, key: key.secret)
+    let expected = TruncatedSignature.make(message: Array(body), begun: key.links)
     guard TruncatedSignature.matches(bytes[LinkToken.bodyLength...], expected), let link = LinkToken.link(in: body)
     else { return .refused }
     if let expires = link.expires, seconds >= expires { return .expired(link) }

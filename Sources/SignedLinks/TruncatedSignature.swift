@@ -4,11 +4,18 @@ import Crypto
 enum TruncatedSignature {
   static let byteCount = 16
 
-  static func make(label: [UInt8], message: some Collection<UInt8>, key: SymmetricKey) -> [UInt8] {
-    var mac = HMAC<SHA256>(key: key)
-    mac.update(data: label)
-    mac.update(data: Array(message))
+  /// The signature of a message under a label's key (`begun`).
+  static func make(message: [UInt8], begun: HMAC<SHA256>) -> [UInt8] {
+    var mac = begun
+    mac.update(data: message)
     return Array(mac.finalize().prefix(byteCount))
+  }
+
+  /// A signature with the key and the label in it already, which is most of its work: to be copied for each message.
+  static func begin(label: [UInt8], secret: [UInt8]) -> HMAC<SHA256> {
+    var mac = HMAC<SHA256>(key: SymmetricKey(data: secret))
+    mac.update(data: label)
+    return mac
   }
 
   /// Compares all bytes whatever the first ones are, so that the time it takes says nothing.

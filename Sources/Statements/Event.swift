@@ -31,6 +31,7 @@ package enum EventKind: String, Sendable, CaseIterable {
   case staffSignedIn = "staff.signed_in"
   case webhookAdded = "webhook.added"
   case webhookDisabled = "webhook.disabled"
+  case webhookEnabled = "webhook.enabled"
   case webhookTest = "webhook.test"
 
   /// Whether other systems are told of it.

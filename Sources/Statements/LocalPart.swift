@@ -47,7 +47,8 @@ enum LocalPart {
   private static func isAtomText(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9": true
-    default: "!#$%&'*+-/=?^_`{|}~".unicodeScalars.contains(scalar)
+    case "!", "#", "$", "%", "&", "'", "*", "+", "-", "/", "=", "?", "^", "_", "`", "{", "|", "}", "~": true
+    default: false
     }
   }
 

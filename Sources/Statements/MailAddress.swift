@@ -21,7 +21,7 @@ package struct MailAddress: Sendable, CustomStringConvertible {
     guard text.utf8.count <= Self.longestInput else { throw .tooLong }
     let scalars = Self.trimmed(text)
     guard !scalars.isEmpty else { throw .missing }
-    guard !scalars.contains(where: { $0.properties.generalCategory == .control }) else { throw .malformed }
+    guard !scalars.contains(where: Self.isControl) else { throw .malformed }
 
     let (local, rest) = try LocalPart.split(scalars)
     let domain = try MailDomain(parsing: rest)
@@ -55,7 +55,12 @@ package struct MailAddress: Sendable, CustomStringConvertible {
 
   /// White space, and the invisible direction marks that a copied address brings along.
   private static func isPadding(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+    if (0x21...0x7E).contains(scalar.value) { return false }
+    return scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    !(0x20...0x7E).contains(scalar.value) && scalar.properties.generalCategory == .control
   }
 }
 

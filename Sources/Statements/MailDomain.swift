@@ -14,7 +14,9 @@ struct MailDomain {
   private static let reservedDomains: Set<String> = ["example.com", "example.net", "example.org"]
 
   init(parsing text: Substring.UnicodeScalarView) throws(MailAddressFlaw) {
-    display = String(text).lowercased().precomposedStringWithCanonicalMapping
+    let lower = String(text).lowercased()
+    // ASCII is composed already, and asking Foundation costs more than all the rest.
+    display = lower.utf8.allSatisfy { $0 < 0x80 } ? lower : lower.precomposedStringWithCanonicalMapping
     var labels: [String] = []
     for label in display.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false) {
       labels.append(try Self.asciiLabel(label))
@@ -41,13 +43,14 @@ struct MailDomain {
 
   /// Letters in lower case, digits and marks of any script, and the hyphen: RFC 5892's PVALID but for its few exceptions.
   private static func isLabelText(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "-" }
+    return switch scalar.properties.generalCategory {
     case .lowercaseLetter, .otherLetter, .modifierLetter, .decimalNumber, .nonspacingMark, .spacingMark: true
-    default: scalar == "-"
+    default: false
     }
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    [.nonspacingMark, .spacingMark].contains(scalar.properties.generalCategory)
+    !scalar.isASCII && [.nonspacingMark, .spacingMark].contains(scalar.properties.generalCategory)
   }
 }

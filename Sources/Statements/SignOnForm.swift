@@ -87,16 +87,21 @@ package struct SignOnForm: Sendable, Equatable {
 
   /// A field's text without outer white space.
   static func line(_ text: String) -> String {
+    if let first = text.utf8.first, let last = text.utf8.last, isPrinted(first), isPrinted(last) { return text }
     guard let start = text.firstIndex(where: { !$0.isWhitespace }),
       let end = text.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(text[start...end])
   }
 
+  /// ASCII that shows: where a text begins and ends so, there is no white space to take off.
+  private static func isPrinted(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
+
   /// Control characters, line breaks of every sort, what replaces unreadable bytes, and the marks that turn the direction of what
   /// follows (UAX #9): a name with one of these would garble the list it stands in.
   private static func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if (0x20...0x7E).contains(scalar.value) { return false }
+    return switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
     default:
       scalar.value == 0xFFFD || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
@@ -105,7 +110,8 @@ package struct SignOnForm: Sendable, Equatable {
 
   static func lengthAndControls(_ field: String, _ text: String, _ limit: Int) -> [SignOnProblem] {
     var problems: [SignOnProblem] = []
-    if text.count > limit || text.unicodeScalars.count > limit * 2 {
+    // No text has more characters than bytes.
+    if text.utf8.count > limit, text.count > limit || text.unicodeScalars.count > limit * 2 {
       problems.append(SignOnProblem(field, "tooLong", ["limit": String(limit)]))
     }
     if text.unicodeScalars.contains(where: isUnfit) {

@@ -4,7 +4,13 @@
 /// and nobody else's. What a person may meet ("closed", "already endorsed") is a case of its outcome; `throw` is for faults.
 package protocol Command: Sendable {
   associatedtype Outcome: Sendable
+  /// Whether it may change what the public knows of statements, or who listens to webhooks; most commands of visitors may not.
+  static var changesCampaign: Bool { get }
   func run(in transaction: WriteTransaction) throws -> Outcome
+}
+
+extension Command {
+  package static var changesCampaign: Bool { true }
 }
 
 /// One question to the data, answered from a snapshot that no writer disturbs.

@@ -81,21 +81,26 @@ final class CommitQueue: Sendable {
   private func commit(_ jobs: [any PendingJob], in database: Database) throws {
     let now = clock()
     var notices = CommitNotices()
+    var memory = CampaignMemory()
     try database.execute(sql: "BEGIN IMMEDIATE")
     do {
       try register.catchUp(database)
       for job in jobs {
-        let transaction = WriteTransaction(database: database, now: now, randomness: randomness, register: register)
-        try database.cachedStatement(sql: "SAVEPOINT command").execute()
-        if job.run(in: transaction) {
+        let transaction = WriteTransaction(
+          database: database, now: now, randomness: randomness, register: register,
+          memory: job.changesCampaign ? nil : memory)
+        try database.run("SAVEPOINT command", [])
+        let isDone = job.run(in: transaction)
+        if !isDone || job.changesCampaign { memory = CampaignMemory() }
+        if isDone {
           notices.merge(transaction.notices)
         } else if database.isInsideTransaction {
-          try database.cachedStatement(sql: "ROLLBACK TO command").execute()
+          try database.run("ROLLBACK TO command", [])
         } else {
           // SQLite ends the whole transaction by itself on a full disk and the like: nobody's write stands.
           throw job.fault ?? StoreFault.other("the transaction was ended by the database")
         }
-        try database.cachedStatement(sql: "RELEASE command").execute()
+        try database.run("RELEASE command", [])
       }
       try database.execute(sql: "COMMIT")
     } catch {
@@ -110,6 +115,7 @@ final class CommitQueue: Sendable {
 }
 
 private protocol PendingJob: AnyObject, Sendable {
+  var changesCampaign: Bool { get }
   /// Runs the command and keeps its outcome; false when it threw.
   func run(in transaction: WriteTransaction) -> Bool
   var fault: StoreFault? { get }
@@ -127,6 +133,8 @@ private final class Job<C: Command>: PendingJob, @unchecked Sendable {
     self.command = command
     self.continuation = continuation
   }
+
+  var changesCampaign: Bool { C.changesCampaign }
 
   var fault: StoreFault? {
     guard case .failure(let error) = result else { return nil }

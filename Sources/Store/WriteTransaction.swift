@@ -10,15 +10,19 @@ package final class WriteTransaction {
   package let now: Instant
   let randomness: @Sendable (Int) -> [UInt8]
   let register: RegisterInMemory
+  /// What earlier commands of the batch have read; nil for a command that may change it.
+  let memory: CampaignMemory?
   private(set) var notices = CommitNotices()
 
   init(
-    database: Database, now: Instant, randomness: @escaping @Sendable (Int) -> [UInt8], register: RegisterInMemory
+    database: Database, now: Instant, randomness: @escaping @Sendable (Int) -> [UInt8], register: RegisterInMemory,
+    memory: CampaignMemory?
   ) {
     self.database = database
     self.now = now
     self.randomness = randomness
     self.register = register
+    self.memory = memory
   }
 
   func notice(_ change: (inout CommitNotices) -> Void) {
@@ -27,15 +31,14 @@ package final class WriteTransaction {
 
   /// Runs a statement from the connection's cache.
   func execute(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws {
-    try database.bound(sql, arguments).execute()
+    try database.run(sql, arguments)
   }
 
-  /// Runs an `INSERT … RETURNING id` and gives the id.
+  /// Runs an `INSERT` of one row and gives its id: from the connection, because SQLite puts what `RETURNING` returns into a table of its
+  /// own first, which takes longer than the insert.
   func insert(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> Int64 {
-    guard let id: Int64 = try value(sql, arguments) else {
-      throw StoreFault.other("an insert returned no id")
-    }
-    return id
+    try execute(sql, arguments)
+    return database.lastInsertedRowID
   }
 
   /// The first column of the first row, or nil when there is no row or the value is null.

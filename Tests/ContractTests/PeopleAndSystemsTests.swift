@@ -50,8 +50,19 @@ import Testing
     try await desk.run("webhook", "add", "https://example.org/hooks")
     #expect(try await desk.run("webhook", "disable", "1").output == "Webhook 1 is switched off.\n")
     #expect(try await desk.run("webhook", "disable", "1").output == "Webhook 1 was switched off already.\n")
-    #expect(try await desk.run("webhook", "test", "1").status == 1)
+    let refused = try await desk.run("webhook", "test", "1")
+    #expect(refused.status == 1 && refused.errors.contains("undersigned webhook enable 1"))
     #expect(try await desk.run("webhook", "disable", "2").status == 1)
+  }
+
+  @Test func `one that is switched on again is one to be told`() async throws {
+    let desk = try Desk()
+    try await desk.run("webhook", "add", "https://example.org/hooks")
+    #expect(try await desk.run("webhook", "enable", "1").output == "Webhook 1 was switched on already.\n")
+    try await desk.run("webhook", "disable", "1")
+    #expect(try await desk.run("webhook", "enable", "1").output == "Webhook 1 is switched on.\n")
+    #expect(try await desk.run("webhook", "list", "--json").array.map { $0["active"] as? Bool } == [true])
+    #expect(try await desk.run("webhook", "enable", "2").status == 1)
   }
 }
 

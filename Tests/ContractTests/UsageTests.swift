@@ -12,8 +12,8 @@ import Testing
     ["organization", "relation", "reject"], ["review", "list"], ["review", "same"], ["review", "different"], ["invite"],
     ["import"], ["export"], ["count"],
     ["webhook", "add"], ["webhook", "list"], ["webhook", "test"], ["webhook", "rotate"], ["webhook", "disable"],
-    ["webhook", "replay"], ["staff", "add"], ["staff", "link"], ["staff", "list"], ["doctor"], ["backup"], ["restore"],
-    ["match"],
+    ["webhook", "enable"], ["webhook", "replay"], ["staff", "add"], ["staff", "link"], ["staff", "list"], ["doctor"],
+    ["backup"], ["restore"], ["match"],
   ]
 
   @Test(arguments: commands) func `the help says what a command does, with an example`(_ command: [String]) async throws

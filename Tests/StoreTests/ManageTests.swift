@@ -99,13 +99,17 @@ import Testing
 
   @Test func `is searched for what was typed, not for patterns`() async throws {
     let bench = try await TestBench.open()
-    for (name, host) in [("100% Migrants", "hundred"), ("1000 Migrants", "thousand"), ("Under_score!", "under")] {
+    for (name, host) in [
+      ("100% Migrants", "hundred"), ("1000 Migrants", "thousand"), ("Under_score!", "under"),
+      ("Écoles Ñandú", "schools"),
+    ] {
       try await bench.endorse(
         SampleSignOn(organization: name, acronym: nil, website: nil, address: "office@\(host)-office.org"))
     }
     for (search, found) in [
       ("100%", ["100% Migrants"]), ("%", ["100% Migrants"]), ("_", ["Under_score!"]), ("SCORE!", ["Under_score!"]),
-      ("%\u{301}", []), ("migrants", ["100% Migrants", "1000 Migrants"]),
+      ("école", ["Écoles Ñandú"]), ("E\u{301}COLES ÑANDÚ", ["Écoles Ñandú"]), ("ecole", []), ("%\u{301}", []),
+      ("migrants", ["100% Migrants", "1000 Migrants"]),
     ] {
       let list = try await bench.ask(SignatoryList(slug: "act-now", search: search, limit: 10, offset: 0))
       #expect(list.signatories.map(\.name) == found, "\(search)")

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Statements
+import StoryKit
 import Testing
 
 @testable import Store
@@ -52,23 +53,13 @@ import Testing
 
   @Test(.enabled(if: SmallDisk.canBeMade, "only root can mount a small file system"))
   func `a file system without room refuses, shows in readiness, and goes on when there is room`() async throws {
-    let disk = try SmallDisk()
-    let filled: Result<Void, any Error>
-    do {
-      filled = .success(try await fill(disk))
-    } catch {
-      filled = .failure(error)
-    }
-    try disk.remove()
-    try filled.get()
-  }
-
-  private func fill(_ disk: SmallDisk) async throws {
-    let bench = try TestBench(in: disk.url)
+    let place = FileManager.default.temporaryDirectory.appending(path: "undersigned-disk-\(UUID().uuidString)")
+    let disk = try SmallDisk(at: place, megabytes: 2)
+    defer { withExtendedLifetime(disk) {} }
+    let bench = try TestBench(in: disk.folder)
     #expect(try await bench.perform(SampleStatement().importing()) == .added)
     try await bench.store.probe()
-    let ballast = disk.url.appendingPathComponent("ballast")
-    try disk.fill(ballast)
+    try disk.fill()
 
     var accepted = 0
     let fault = await #expect(throws: StoreFault.self) {
@@ -86,7 +77,7 @@ import Testing
     // SQLite reads on without room.
     #expect(try await bench.ask(DeskEndorsements(slug: "act-now", limit: 1)).total == accepted)
 
-    try FileManager.default.removeItem(at: ballast)
+    try disk.makeRoom()
     try await bench.store.probe()
     #expect(bench.store.lastFault == nil)
     #expect(try await bench.perform(SampleSignOn.numbered(900).request()) == .accepted)
@@ -102,52 +93,5 @@ private struct PageLimit: Command {
   func run(in transaction: WriteTransaction) throws -> Int {
     if let pages { _ = try transaction.row("PRAGMA max_page_count = \(pages)") }
     return try transaction.value("PRAGMA page_count") ?? 0
-  }
-}
-
-/// A file system of two megabytes in memory.
-private final class SmallDisk: Sendable {
-  let url = FileManager.default.temporaryDirectory.appendingPathComponent("undersigned-disk-\(UUID().uuidString)")
-
-  static let canBeMade: Bool = {
-    do {
-      let disk = try SmallDisk()
-      try disk.remove()
-      return true
-    } catch {
-      return false
-    }
-  }()
-
-  init() throws {
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    do {
-      try Self.run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", url.path)
-    } catch {
-      try FileManager.default.removeItem(at: url)
-      throw error
-    }
-  }
-
-  func fill(_ file: URL) throws {
-    let handle = open(file.path, O_CREAT | O_WRONLY, 0o600)
-    defer { close(handle) }
-    let block = [UInt8](repeating: 0, count: 4096)
-    while write(handle, block, block.count) == block.count {}
-  }
-
-  func remove() throws {
-    try Self.run("umount", "-l", url.path)
-    try FileManager.default.removeItem(at: url)
-  }
-
-  private static func run(_ words: String...) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = words
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw SampleFault.asked }
   }
 }

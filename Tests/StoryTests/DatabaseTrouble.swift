@@ -35,7 +35,7 @@ import Testing
 
   @Test(.enabled(if: SmallDisk.canBeMade, "only root can make a small disk"))
   func `a full disk keeps the form on the page, and the same form goes through once there is room`() async throws {
-    let disk = try await SmallDisk(at: folder.url.appending(path: "disk"), megabytes: 8)
+    let disk = try SmallDisk(at: folder.url.appending(path: "disk"), megabytes: 8)
     let site = try await CampaignSite(settings: ["dataDirectory": disk.folder.path + "/data"], folder: folder)
     var visitor = site.visitor()
     let check = try await visitor.fillIn(answers)
@@ -77,34 +77,4 @@ extension CampaignSite {
       try await self.status(path) == status ? true : nil
     }
   }
-}
-
-/// A disk of a few megabytes in memory; unmounted when nobody holds it any more.
-private final class SmallDisk: Sendable {
-  static let canBeMade = getuid() == 0
-
-  let folder: URL
-  private var filler: URL { folder.appending(path: "filler") }
-
-  init(at folder: URL, megabytes: Int) async throws {
-    self.folder = folder
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let mount = try await FinishedCommand.run(
-      URL(fileURLWithPath: "/usr/bin/mount"),
-      arguments: ["-t", "tmpfs", "-o", "size=\(megabytes)m", "tmpfs", folder.path])
-    if mount.status != 0 { throw StoryFault.endedEarly("mount", mount.status, mount.errors) }
-  }
-
-  /// Takes every byte that is left.
-  func fill() throws {
-    let file = open(filler.path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw StoryFault.unexpected("the filler can't be made") }
-    defer { close(file) }
-    let block = [UInt8](repeating: 0x55, count: 4096)
-    while write(file, block, block.count) > 0 {}
-  }
-
-  func makeRoom() throws { try FileManager.default.removeItem(at: filler) }
-
-  deinit { umount2(folder.path, Int32(MNT_DETACH)) }
 }

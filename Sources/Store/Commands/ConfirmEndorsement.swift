@@ -5,6 +5,8 @@ import Statements
 ///
 /// Who submitted while the statement was open may still confirm for some days after it closed: the deadline is for signing.
 package struct ConfirmEndorsement: Command {
+  package static let changesCampaign = false
+
   package let link: LinkUse
 
   package init(link: LinkUse) {

@@ -16,15 +16,19 @@ struct ContactDirectory {
   /// The contact with this mailbox at this organization, made when it is new. One that is there stays as it is: whoever types an
   /// address into a form does not speak for its mailbox.
   func contact(_ draft: ContactDraft, at organization: Int64) throws -> Int64 {
-    try write(draft, at: organization, change: "address_key = address_key")
+    if let found = try find(draft, at: organization) { return found }
+    return try transaction.insert(Self.insertion, values(of: draft, at: organization))
   }
 
   /// The same for those who stand for what they enter: the newest name, role and language stand.
   func renewedContact(_ draft: ContactDraft, at organization: Int64) throws -> Int64 {
-    try write(
-      draft, at: organization,
-      change: "name = COALESCE(excluded.name, name), role = COALESCE(excluded.role, role), language = excluded.language"
-    )
+    try transaction.execute(
+      """
+      \(Self.insertion) ON CONFLICT (organization, address_key) WHERE same_as IS NULL DO UPDATE SET
+        name = COALESCE(excluded.name, name), role = COALESCE(excluded.role, role), language = excluded.language
+      """, values(of: draft, at: organization))
+    guard let id = try find(draft, at: organization) else { return transaction.database.lastInsertedRowID }
+    return id
   }
 
   /// Takes name, role and language from an endorsement that this mailbox has confirmed.
@@ -35,18 +39,23 @@ struct ContactDirectory {
       [endorsement.contactName, endorsement.contactRole, endorsement.language, contact])
   }
 
+  private func find(_ draft: ContactDraft, at organization: Int64) throws -> Int64? {
+    guard let address = draft.address else { return nil }
+    return try transaction.value(
+      "SELECT id FROM contact WHERE organization = ? AND address_key = ? AND same_as IS NULL",
+      [organization, address.canonical])
+  }
+
   /// The address stays as it was first given: nobody who types it in other letters changes where its mail goes.
-  private func write(_ draft: ContactDraft, at organization: Int64, change: String) throws -> Int64 {
-    try transaction.insert(
-      """
-      INSERT INTO contact (organization, name, role, address, address_key, language, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (organization, address_key) WHERE same_as IS NULL DO UPDATE SET \(change)
-      RETURNING id
-      """,
-      [
-        organization, draft.name, draft.role, draft.address?.description, draft.address?.canonical, draft.language,
-        transaction.now.milliseconds,
-      ])
+  private static let insertion = """
+    INSERT INTO contact (organization, name, role, address, address_key, language, created_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+    """
+
+  private func values(of draft: ContactDraft, at organization: Int64) -> [(any DatabaseValueConvertible)?] {
+    [
+      organization, draft.name, draft.role, draft.address?.description, draft.address?.canonical, draft.language,
+      transaction.now.milliseconds,
+    ]
   }
 }

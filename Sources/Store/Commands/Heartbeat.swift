@@ -4,6 +4,8 @@ import Statements
 
 /// A commit that means nothing: a full disk or a lock shows in it before a visitor meets it.
 struct Heartbeat: Command {
+  package static let changesCampaign = false
+
   /// Bytes; more than the pages that a few sign-ons touch take in the write-ahead log.
   private static let size = 131_072
 

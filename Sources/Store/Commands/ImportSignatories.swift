@@ -29,6 +29,18 @@ package struct ImportSignatories: Command {
     package var withdrawn = 0
     package var newOrganizations = 0
     package var questions = 0
+
+    /// Where a report of several parts begins.
+    package static let nothing = Report()
+
+    /// The report of both together.
+    package mutating func add(_ other: Report) {
+      endorsed += other.endorsed
+      already += other.already
+      withdrawn += other.withdrawn
+      newOrganizations += other.newOrganizations
+      questions += other.questions
+    }
   }
 
   package enum Outcome: Sendable, Equatable {
@@ -74,7 +86,7 @@ package struct ImportSignatories: Command {
       INSERT INTO endorsement (
         reference, statement, organization, contact, state, name_as_signed, acronym, country, region, kind, website,
         listed, updates, version, version_sha256, language, origin, assurance, came_by, requested_at, confirmed_at)
-      VALUES (?, ?, ?, ?, 'confirmed', ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, 'import', 'staff', ?, ?, ?) RETURNING id
+      VALUES (?, ?, ?, ?, 'confirmed', ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, 'import', 'staff', ?, ?, ?)
       """,
       [
         EndorsementReference.make(from: transaction.randomness(10)), statement.id, organization.id, contact,

@@ -69,7 +69,7 @@ package struct ImportStatement: Command {
       """
       INSERT INTO statement (languages, time_zone, opens, closes, delivered_until, embargo_until, goal, who_may_sign,
         is_summary, sources, original, slug, embargo_lifted, current_version, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?) RETURNING id
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)
       """,
       settings.values + [
         draft.slug, !draft.schedule.isEmbargoed(at: transaction.now), transaction.now.milliseconds,

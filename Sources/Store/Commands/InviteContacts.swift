@@ -30,6 +30,19 @@ package struct InviteContacts: Command {
     package var questions = 0
     /// The invitations that were made.
     package var invitations: [LinkUse] = []
+
+    /// Where a report of several parts begins.
+    package static let nothing = Report()
+
+    /// The report of both together.
+    package mutating func add(_ other: Report) {
+      invited += other.invited
+      already += other.already
+      endorsed += other.endorsed
+      newOrganizations += other.newOrganizations
+      questions += other.questions
+      invitations += other.invitations
+    }
   }
 
   package enum Outcome: Sendable, Equatable {

@@ -79,7 +79,7 @@ struct OrganizationDirectory {
     let id = try transaction.insert(
       """
       INSERT INTO organization (name, acronym, country, kind, website, state, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       [
         claim.name, claim.acronym, claim.country, kind.rawValue, claim.website, known ? "known" : "provisional",

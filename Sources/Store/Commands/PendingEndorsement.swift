@@ -12,8 +12,28 @@ struct PendingEndorsement {
   let textSHA256: String
 
   func write(in transaction: WriteTransaction) throws {
-    let consent = try ConsentRow.id(of: signOn.consent, in: transaction)
+    try upsert(consent: try ConsentRow.id(of: signOn.consent, in: transaction), in: transaction)
     let written: (id: Int64, version: Int64)? = try transaction.first(
+      """
+      SELECT id, confirmation_version FROM endorsement
+      WHERE statement = ? AND organization = ? AND contact = ? AND state = 'awaiting'
+      """, [statement.id, organization, contact]
+    ) { ($0[0], $0[1]) }
+    guard let (id, linkVersion) = written else { throw StoreFault.other("an insert left no row") }
+    let isFirst = linkVersion == 1
+    try transaction.record(
+      EventDraft(
+        kind: isFirst ? .endorsementRequested : .linkRenewed, actor: .visitor, statement: statement.id,
+        organization: organization, endorsement: id,
+        data: ["version": .integer(statement.version), "link": .text("confirmation")]))
+    try transaction.queue(
+      MailIntent(
+        intent: .confirmation, contact: contact, statement: statement.id, endorsement: id,
+        language: signOn.language))
+  }
+
+  private func upsert(consent: Int64, in transaction: WriteTransaction) throws {
+    try transaction.execute(
       """
       INSERT INTO endorsement (
         reference, statement, organization, contact, contact_name, contact_role, invitation, state, name_as_signed, acronym, country,
@@ -26,7 +46,6 @@ struct PendingEndorsement {
         version = excluded.version, version_sha256 = excluded.version_sha256, language = excluded.language,
         consent = excluded.consent, consented_at = excluded.consented_at,
         invitation = COALESCE(excluded.invitation, invitation), confirmation_version = confirmation_version + 1
-      RETURNING id, confirmation_version
       """,
       [
         EndorsementReference.make(from: transaction.randomness(10)), statement.id, organization, contact,
@@ -35,19 +54,7 @@ struct PendingEndorsement {
         signOn.website, signOn.listed,
         signOn.updates, statement.version, textSHA256, signOn.language, consent, transaction.now.milliseconds,
         (invitation == nil ? EndorsementOrigin.openForm : .invitation).rawValue, transaction.now.milliseconds,
-      ]
-    ) { ($0[0], $0[1]) }
-    guard let (id, linkVersion) = written else { throw StoreFault.other("an insert returned no row") }
-    let isFirst = linkVersion == 1
-    try transaction.record(
-      EventDraft(
-        kind: isFirst ? .endorsementRequested : .linkRenewed, actor: .visitor, statement: statement.id,
-        organization: organization, endorsement: id,
-        data: ["version": .integer(statement.version), "link": .text("confirmation")]))
-    try transaction.queue(
-      MailIntent(
-        intent: .confirmation, contact: contact, statement: statement.id, endorsement: id,
-        language: signOn.language))
+      ])
   }
 }
 
@@ -63,6 +70,13 @@ enum EndorsementReference {
 /// Wordings of the consent are kept once and pointed at.
 enum ConsentRow {
   static func id(of consent: Consent, in transaction: WriteTransaction) throws -> Int64 {
+    if let known = transaction.memory?.consents[consent] { return known }
+    let id = try findOrInsert(consent, in: transaction)
+    transaction.memory?.consents[consent] = id
+    return id
+  }
+
+  private static func findOrInsert(_ consent: Consent, in transaction: WriteTransaction) throws -> Int64 {
     let texts = [consent.version, consent.language, consent.authorised, consent.listed, consent.updates]
     let found: Int64? = try transaction.value(
       """
@@ -72,7 +86,7 @@ enum ConsentRow {
     if let found { return found }
     return try transaction.insert(
       """
-      INSERT INTO consent_wording (version, language, authorised, listed, updates) VALUES (?, ?, ?, ?, ?) RETURNING id
+      INSERT INTO consent_wording (version, language, authorised, listed, updates) VALUES (?, ?, ?, ?, ?)
       """, texts)
   }
 }

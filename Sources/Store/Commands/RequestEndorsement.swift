@@ -4,6 +4,8 @@ import Statements
 
 /// A sign-on that was submitted: recognised, kept as awaiting its mailbox, and followed by one mail.
 package struct RequestEndorsement: Command {
+  package static let changesCampaign = false
+
   package let slug: String
   /// The language of the text that stood beside the form.
   package let textLanguage: String
@@ -88,13 +90,16 @@ package struct RequestEndorsement: Command {
 
   /// The organization that this mailbox already signed with under the same name: asking the same question twice gives the same answer.
   private func sameSignerAgain(_ claim: NormalizedClaim, in transaction: WriteTransaction) throws -> Int64? {
-    try transaction.value(
+    // The first of them; sorting costs SQLite more than finding, and mostly there is none.
+    try transaction.all(
       """
-      SELECT c.organization FROM contact c
+      SELECT e.id, c.organization FROM contact c
       JOIN organization o ON o.id = c.organization OR o.stands_in = c.organization
       JOIN organization_key k ON k.organization = o.id AND k.kind = 'name' AND k.value = ?
       JOIN endorsement e ON e.organization = c.organization AND e.contact = c.id
-      WHERE c.address_key = ? ORDER BY e.id LIMIT 1
-      """, [claim.name.key, signOn.address.canonical])
+      WHERE c.address_key = ?
+      """, [claim.name.key, signOn.address.canonical]
+    ) { (endorsement: $0[0] as Int64, organization: $0[1] as Int64) }.min { $0.endorsement < $1.endorsement }?
+    .organization
   }
 }

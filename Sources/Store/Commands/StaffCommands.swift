@@ -24,7 +24,7 @@ package struct AddStaff: Command {
     }
     let id = try transaction.insert(
       """
-      INSERT INTO staff (name, address, address_key, language, created_at) VALUES (?, ?, ?, ?, ?) RETURNING id
+      INSERT INTO staff (name, address, address_key, language, created_at) VALUES (?, ?, ?, ?, ?)
       """, [name, address.description, address.canonical, language, transaction.now.milliseconds])
     try transaction.record(EventDraft(kind: .staffAdded, actor: .commandLine, data: ["staff": .integer(id)]))
     return id

@@ -16,15 +16,27 @@ struct StatementRow {
   private static let byID = "\(columns) WHERE s.id = ?"
 
   static func find(slug: String, in transaction: WriteTransaction) throws -> StatementRow? {
-    try transaction.first(bySlug, [slug], StatementRow.init)
+    if let known = transaction.memory?.statements.first(where: { $0.slug == slug }) { return known }
+    return try read(bySlug, slug, in: transaction)
   }
 
   static func find(id: Int64, in transaction: WriteTransaction) throws -> StatementRow? {
-    try transaction.first(byID, [id], StatementRow.init)
+    if let known = transaction.memory?.statements.first(where: { $0.id == id }) { return known }
+    return try read(byID, id, in: transaction)
+  }
+
+  private static func read(
+    _ sql: String, _ key: any DatabaseValueConvertible, in transaction: WriteTransaction
+  ) throws -> StatementRow? {
+    guard let row = try transaction.first(sql, [key], StatementRow.init) else { return nil }
+    transaction.memory?.statements.append(row)
+    return row
   }
 
   /// SHA-256 of the current version's text in one language, or of the original where there is none in it.
   func fingerprint(of language: String, in transaction: WriteTransaction) throws -> String {
+    let key = CampaignMemory.TextKey(statement: id, version: version, language: language)
+    if let known = transaction.memory?.fingerprints[key] { return known }
     let found: String? = try transaction.value(
       """
       SELECT sha256 FROM statement_text WHERE statement = ? AND version = ?
@@ -32,6 +44,7 @@ struct StatementRow {
         CASE WHEN language = (SELECT original FROM statement WHERE id = ?) THEN 0 ELSE 1 END LIMIT 1
       """, [id, version, language, id])
     guard let found else { throw StoreFault.unreadable("statement \(slug) has no text") }
+    transaction.memory?.fingerprints[key] = found
     return found
   }
 

@@ -40,11 +40,12 @@ struct Tally {
   /// Raises the statement's revision: every public page of it is made anew.
   @discardableResult
   func changed(statement: Int64, endorsed: Int64 = 0, listed: Int64 = 0) throws -> Totals {
-    let totals = try transaction.first(
+    try transaction.execute(
       """
       UPDATE statement SET revision = revision + 1, endorsed = endorsed + ?, listed = listed + ? WHERE id = ?
-      RETURNING revision, endorsed, goal, goal_reached
-      """, [endorsed, listed, statement]
+      """, [endorsed, listed, statement])
+    let totals = try transaction.first(
+      "SELECT revision, endorsed, goal, goal_reached FROM statement WHERE id = ?", [statement]
     ) { Totals(revision: $0[0], endorsed: $0[1], goal: $0[2], goalReached: $0[3]) }
     guard let totals else { throw StoreFault.other("statement \(statement) is gone") }
     transaction.notice { $0.revisions[statement] = totals.revision }

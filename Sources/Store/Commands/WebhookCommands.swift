@@ -17,7 +17,7 @@ package struct AddWebhook: Command {
   /// Returns the endpoint's id.
   package func run(in transaction: WriteTransaction) throws -> Int64 {
     let id = try transaction.insert(
-      "INSERT INTO webhook_endpoint (url, secret, types, state, created_at) VALUES (?, ?, ?, 'active', ?) RETURNING id",
+      "INSERT INTO webhook_endpoint (url, secret, types, state, created_at) VALUES (?, ?, ?, 'active', ?)",
       [url, secret, types.stored, transaction.now.milliseconds])
     try transaction.record(
       EventDraft(kind: .webhookAdded, actor: .commandLine, data: ["endpoint": .integer(id)]))
@@ -66,6 +66,26 @@ package struct DisableWebhook: Command {
   }
 }
 
+/// Switches an endpoint on again, after it was switched off by hand or by its answer 410. What was dropped meanwhile stays so until
+/// it is replayed.
+package struct EnableWebhook: Command {
+  package let endpoint: Int64
+
+  package init(endpoint: Int64) {
+    self.endpoint = endpoint
+  }
+
+  /// Returns whether there is such an endpoint that was off.
+  package func run(in transaction: WriteTransaction) throws -> Bool {
+    try transaction.execute(
+      "UPDATE webhook_endpoint SET state = 'active' WHERE id = ? AND state = 'disabled'", [endpoint])
+    guard transaction.changes > 0 else { return false }
+    try transaction.record(
+      EventDraft(kind: .webhookEnabled, actor: .commandLine, data: ["endpoint": .integer(endpoint)]))
+    return true
+  }
+}
+
 /// Queues a `webhook.test` for one endpoint.
 package struct TestWebhook: Command {
   package let endpoint: Int64
@@ -82,7 +102,7 @@ package struct TestWebhook: Command {
     let event = EventDraft(kind: .webhookTest, actor: .commandLine, data: ["endpoint": .integer(endpoint)])
     // The event's own fan-out would tell every endpoint: a test is for one.
     let seq = try transaction.insert(
-      "INSERT INTO event (at, actor, kind, data) VALUES (?, ?, ?, ?) RETURNING seq",
+      "INSERT INTO event (at, actor, kind, data) VALUES (?, ?, ?, ?)",
       [
         transaction.now.milliseconds, event.actor.description, event.kind.rawValue,
         EventText.of(.object(event.data)),

@@ -221,6 +221,7 @@ extension Migration {
         CHECK ((contact IS NULL) <> (staff IS NULL))
       ) STRICT;
       CREATE INDEX outbox_mail_due ON outbox_mail (priority, due_at) WHERE state = 'queued';
+      CREATE INDEX outbox_mail_unsent ON outbox_mail (state, id) WHERE state IN ('failed', 'dropped');
 
       CREATE TABLE webhook_endpoint (
         id INTEGER PRIMARY KEY,
@@ -250,5 +251,6 @@ extension Migration {
       CREATE UNIQUE INDEX outbox_webhook_once ON outbox_webhook (endpoint, event);
       CREATE INDEX outbox_webhook_by_event ON outbox_webhook (event);
       CREATE INDEX outbox_webhook_waiting ON outbox_webhook (endpoint, id) WHERE state = 'queued';
+      CREATE INDEX outbox_webhook_undelivered ON outbox_webhook (state, id) WHERE state IN ('failed', 'dropped');
       """)
 }

@@ -32,7 +32,7 @@ extension Migration {
       organization INTEGER NOT NULL REFERENCES organization (id),
       PRIMARY KEY (kind, value, organization)
     ) STRICT;
-    CREATE INDEX organization_key_by_organization ON organization_key (organization);
+    CREATE INDEX organization_key_by_organization ON organization_key (organization, kind, value);
 
     CREATE TABLE relation (
       id INTEGER PRIMARY KEY,

@@ -178,7 +178,7 @@ CREATE TABLE organization_key (
   PRIMARY KEY (kind, value, organization)
 ) STRICT;
 
-CREATE INDEX organization_key_by_organization ON organization_key (organization);
+CREATE INDEX organization_key_by_organization ON organization_key (organization, kind, value);
 
 CREATE TABLE organization_name (
   organization INTEGER NOT NULL REFERENCES organization (id),
@@ -212,6 +212,8 @@ CREATE TABLE outbox_mail (
 
 CREATE INDEX outbox_mail_due ON outbox_mail (priority, due_at) WHERE state = 'queued';
 
+CREATE INDEX outbox_mail_unsent ON outbox_mail (state, id) WHERE state IN ('failed', 'dropped');
+
 CREATE TABLE outbox_webhook (
   id INTEGER PRIMARY KEY,
   endpoint INTEGER NOT NULL REFERENCES webhook_endpoint (id),
@@ -232,6 +234,8 @@ CREATE TABLE outbox_webhook (
 CREATE INDEX outbox_webhook_by_event ON outbox_webhook (event);
 
 CREATE UNIQUE INDEX outbox_webhook_once ON outbox_webhook (endpoint, event);
+
+CREATE INDEX outbox_webhook_undelivered ON outbox_webhook (state, id) WHERE state IN ('failed', 'dropped');
 
 CREATE INDEX outbox_webhook_waiting ON outbox_webhook (endpoint, id) WHERE state = 'queued';
 

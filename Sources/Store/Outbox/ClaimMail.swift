@@ -3,6 +3,8 @@ import Statements
 
 /// Takes mails that are due out of the queue for a while. If the program dies, the lease runs out and they are due again.
 package struct ClaimMail: Command {
+  package static let changesCampaign = false
+
   package let limit: Int
   package let leaseSeconds: Int64
 

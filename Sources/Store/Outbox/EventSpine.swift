@@ -20,7 +20,7 @@ extension WriteTransaction {
     let seq = try insert(
       """
       INSERT INTO event (at, actor, kind, statement, organization, endorsement, data)
-      VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       [
         now.milliseconds, event.actor.description, event.kind.rawValue, event.statement, event.organization,
@@ -31,13 +31,21 @@ extension WriteTransaction {
   }
 
   private func queueWebhooks(for event: EventDraft, seq: Int64) throws {
-    let endpoints = try rows("SELECT id, types FROM webhook_endpoint WHERE state = 'active'")
-    let wanting = endpoints.filter { WebhookTypes(stored: $0["types"]).contains(event.kind) }
+    let wanting = try listeningEndpoints().filter { $0.types.contains(event.kind) }
     guard !wanting.isEmpty else { return }
     let body = try webhookBody(of: event, seq: seq)
     for endpoint in wanting {
-      try queueWebhook(endpoint: endpoint["id"], event: seq, type: event.kind, body: body)
+      try queueWebhook(endpoint: endpoint.id, event: seq, type: event.kind, body: body)
     }
+  }
+
+  private func listeningEndpoints() throws -> [ListeningEndpoint] {
+    if let known = memory?.endpoints { return known }
+    let endpoints = try rows("SELECT id, types FROM webhook_endpoint WHERE state = 'active'").map {
+      ListeningEndpoint(id: $0["id"], types: WebhookTypes(stored: $0["types"]))
+    }
+    memory?.endpoints = endpoints
+    return endpoints
   }
 
   func queueWebhook(endpoint: Int64, event seq: Int64, type: EventKind, body: String) throws {
@@ -47,7 +55,7 @@ extension WriteTransaction {
       VALUES (?, ?, ?, ?, ?, 'queued', ?, ?)
       """,
       [
-        endpoint, seq, "msg_" + Hexadecimal.text(randomness(16)), type.rawValue, body, now.milliseconds,
+        endpoint, seq, "msg_" + orderedID(), type.rawValue, body, now.milliseconds,
         now.milliseconds,
       ])
     notice { $0.webhooks = true }

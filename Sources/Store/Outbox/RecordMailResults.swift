@@ -3,6 +3,8 @@ import Statements
 
 /// What became of claimed mails, written together.
 package struct RecordMailResults: Command {
+  package static let changesCampaign = false
+
   package let results: [MailResult]
 
   package init(results: [MailResult]) {

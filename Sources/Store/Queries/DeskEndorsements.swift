@@ -70,8 +70,8 @@ package struct DeskEndorsements: Query {
     }
     if let search {
       filter += """
-         AND (LOWER(e.name_as_signed) LIKE ? ESCAPE '!' OR LOWER(e.corrected_name) LIKE ? ESCAPE '!'
-          OR LOWER(e.acronym) LIKE ? ESCAPE '!' OR LOWER(e.reference) LIKE ? ESCAPE '!')
+         AND (FOLD(e.name_as_signed) LIKE ? ESCAPE '!' OR FOLD(e.corrected_name) LIKE ? ESCAPE '!'
+          OR FOLD(e.acronym) LIKE ? ESCAPE '!' OR FOLD(e.reference) LIKE ? ESCAPE '!')
         """
       arguments += Array(repeating: LikePattern.containing(search), count: 4)
     }

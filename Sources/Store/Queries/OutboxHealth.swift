@@ -25,10 +25,8 @@ package struct OutboxHealth: Query {
   }
 
   package func answer(from snapshot: ReadSnapshot) throws -> Answer {
-    let mail = try Numbers(
-      table: "outbox_mail", ended: "sent", trouble: "reply_text", snapshot: snapshot)
-    let webhooks = try Numbers(
-      table: "outbox_webhook", ended: "delivered", trouble: "answer", snapshot: snapshot)
+    let mail = try Numbers(table: "outbox_mail", trouble: "reply_text", snapshot: snapshot)
+    let webhooks = try Numbers(table: "outbox_webhook", trouble: "answer", snapshot: snapshot)
     return Answer(
       mailQueued: mail.queued, mailRetrying: mail.retrying, mailFailed: mail.failed, mailSent: mail.ended,
       oldestMail: mail.oldest, lastMailTrouble: mail.trouble, webhooksQueued: webhooks.queued,
@@ -36,6 +34,7 @@ package struct OutboxHealth: Query {
       oldestWebhook: webhooks.oldest, lastWebhookTrouble: webhooks.trouble)
   }
 
+  /// By the indexes of what waits and of what went wrong: the history of what went well grows for ever.
   private struct Numbers {
     let queued: Int
     let retrying: Int
@@ -44,25 +43,28 @@ package struct OutboxHealth: Query {
     let oldest: Instant?
     let trouble: String?
 
-    init(table: String, ended: String, trouble: String, snapshot: ReadSnapshot) throws {
-      let row = try snapshot.row(
+    init(table: String, trouble: String, snapshot: ReadSnapshot) throws {
+      let waiting = try snapshot.row(
         """
-        SELECT COUNT(*) FILTER (WHERE state = 'queued') AS queued,
-          COUNT(*) FILTER (WHERE state = 'queued' AND attempts > 0) AS retrying,
-          COUNT(*) FILTER (WHERE state = 'failed') AS failed,
-          COUNT(*) FILTER (WHERE state = '\(ended)') AS ended,
-          MIN(created_at) FILTER (WHERE state = 'queued') AS oldest
-        FROM \(table)
+        SELECT COUNT(*) AS n, COUNT(*) FILTER (WHERE attempts > 0) AS retrying, MIN(created_at) AS oldest,
+          MAX(CASE WHEN attempts > 0 THEN id END) AS troubled
+        FROM \(table) WHERE state = 'queued'
         """)
-      queued = row?["queued"] ?? 0
-      retrying = row?["retrying"] ?? 0
-      failed = row?["failed"] ?? 0
-      self.ended = row?["ended"] ?? 0
-      oldest = (row?["oldest"] as Int64?).map(Instant.init(milliseconds:))
-      self.trouble = try snapshot.value(
+      let lost = try snapshot.row(
         """
-        SELECT \(trouble) FROM \(table) WHERE attempts > 0 AND state IN ('queued', 'failed') ORDER BY id DESC LIMIT 1
+        SELECT COUNT(*) FILTER (WHERE state = 'failed') AS failed, COUNT(*) AS n,
+          MAX(CASE WHEN state = 'failed' THEN id END) AS troubled
+        FROM \(table) WHERE state IN ('failed', 'dropped')
         """)
+      // Counting rows alone reads the smallest index, and none of the rows.
+      let all: Int = try snapshot.value("SELECT COUNT(*) FROM \(table)") ?? 0
+      queued = waiting?["n"] ?? 0
+      retrying = waiting?["retrying"] ?? 0
+      failed = lost?["failed"] ?? 0
+      ended = all - queued - (lost?["n"] ?? 0)
+      oldest = (waiting?["oldest"] as Int64?).map(Instant.init(milliseconds:))
+      let troubled = [waiting?["troubled"] as Int64?, lost?["troubled"] as Int64?].compactMap(\.self).max()
+      self.trouble = try troubled.flatMap { try snapshot.value("SELECT \(trouble) FROM \(table) WHERE id = ?", [$0]) }
     }
   }
 }

@@ -38,14 +38,11 @@ package struct SignatoryList: Query {
   }
 
   package func answer(from snapshot: ReadSnapshot) throws -> Answer {
-    let condition = """
-      e.statement = (SELECT id FROM statement WHERE slug = ?) AND e.state = 'confirmed' AND e.listed = 1
-      """
-    var filter = condition
+    var filter = Self.condition
     var arguments: [(any DatabaseValueConvertible)?] = [slug]
     if let search {
       filter += """
-         AND (LOWER(COALESCE(e.corrected_name, e.name_as_signed)) LIKE ? ESCAPE '!' OR LOWER(e.acronym) LIKE ? ESCAPE '!')
+         AND (FOLD(COALESCE(e.corrected_name, e.name_as_signed)) LIKE ? ESCAPE '!' OR FOLD(e.acronym) LIKE ? ESCAPE '!')
         """
       let pattern = LikePattern.containing(search)
       arguments += [pattern, pattern]
@@ -53,19 +50,22 @@ package struct SignatoryList: Query {
     let total: Int = try total(filter, arguments, from: snapshot)
     let rows = try snapshot.rows(
       """
-      SELECT COALESCE(e.corrected_name, e.name_as_signed) AS name, e.acronym, e.country, e.kind, e.website, e.confirmed_at
-      FROM endorsement e WHERE \(filter)
-      ORDER BY (e.kind <> 'network'), e.region, e.country, LOWER(COALESCE(e.corrected_name, e.name_as_signed)), e.id
-      LIMIT ? OFFSET ?
+      \(Self.columns) WHERE \(filter) ORDER BY \(Self.order) LIMIT ? OFFSET ?
       """, arguments + [limit, offset])
-    return Answer(
-      signatories: try rows.map { row in
-        Signatory(
-          name: row["name"], acronym: row["acronym"], country: row["country"],
-          kind: try OrganizationKind(stored: row["kind"]), website: row["website"],
-          confirmedAt: Instant(milliseconds: row["confirmed_at"]))
-      }, total: total)
+    return Answer(signatories: try rows.map(Signatory.init), total: total)
   }
+
+  static let columns = """
+    SELECT COALESCE(e.corrected_name, e.name_as_signed) AS name, e.acronym, e.country, e.kind, e.website, e.confirmed_at
+    FROM endorsement e
+    """
+  static let condition = """
+    e.statement = (SELECT id FROM statement WHERE slug = ?) AND e.state = 'confirmed' AND e.listed = 1
+    """
+  /// As the index `endorsement_public_list` has them.
+  static let order = """
+    (e.kind <> 'network'), e.region, e.country, LOWER(COALESCE(e.corrected_name, e.name_as_signed)), e.id
+    """
 
   /// Without a search the statement's own total answers, so that a long list costs no more than a short one.
   private func total(
@@ -78,15 +78,12 @@ package struct SignatoryList: Query {
   }
 }
 
-/// A `LIKE … ESCAPE '!'` pattern for texts that hold a part, ASCII letters in either case.
-enum LikePattern {
-  static func containing(_ part: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in part.unicodeScalars {
-      if "!%_".unicodeScalars.contains(scalar) { escaped.append("!") }
-      // LOWER and LIKE know the case of ASCII letters alone; others are compared as they are.
-      escaped.append(("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar)
-    }
-    return "%\(escaped)%"
+extension Signatory {
+  /// Reads the columns of `SignatoryList`.
+  init(_ row: Row) throws {
+    self.init(
+      name: row["name"], acronym: row["acronym"], country: row["country"],
+      kind: try OrganizationKind(stored: row["kind"]), website: row["website"],
+      confirmedAt: Instant(milliseconds: row["confirmed_at"]))
   }
 }

@@ -5,6 +5,7 @@ enum CRLF {
 
   /// Turns each CRLF, bare LF and bare CR into one CRLF, and ends the last line with one.
   static func normalise(_ bytes: [UInt8]) -> [UInt8] {
+    if isNormal(bytes) { return bytes }
     var lines: [UInt8] = []
     lines.reserveCapacity(bytes.count + bytes.count / 32 + 2)
     var rest = bytes[...]
@@ -16,5 +17,15 @@ enum CRLF {
     }
     if !rest.isEmpty { lines += rest + [cr, lf] }
     return lines
+  }
+
+  /// Whether every line ends in CRLF already, as those of a composed message do.
+  private static func isNormal(_ bytes: [UInt8]) -> Bool {
+    var last: UInt8 = 0
+    for byte in bytes {
+      guard (byte == lf) == (last == cr) else { return false }
+      last = byte
+    }
+    return bytes.isEmpty || last == lf
   }
 }

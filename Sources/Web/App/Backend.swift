@@ -56,8 +56,9 @@ package struct Backend: Sendable {
       })
     let now: @Sendable () -> Instant = { store.now() }
     limits = settings.limits.map { RateLimits(settings: $0, now: now) }
-    cache = PageCache(now: now)
     revisions = Revisions()
+    cache = PageCache(
+      revisions: revisions, common: SecurityHeaders(isEncrypted: settings.isEncrypted).fields, now: now)
     records = StatementRecords(store: store, revisions: revisions)
     metrics = Metrics()
     readiness = Readiness(store: store)

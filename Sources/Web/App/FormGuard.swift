@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import SignedLinks
+import Statements
 
 /// The protection of forms against other sites: a cookie of random bytes, and in each form a signed token that belongs to it.
 struct FormGuard: Sendable {
@@ -13,8 +14,7 @@ struct FormGuard: Sendable {
 
   init(_ request: Request, backend: Backend) {
     self.backend = backend
-    let sent = request.cookies[Self.cookieName(backend.settings.isEncrypted)]?.value ?? ""
-    let bytes = Hex.bytes(sent)
+    let bytes = request.cookie(Self.cookieName(backend.settings.isEncrypted)).flatMap(Hexadecimal.bytes)
     isNew = bytes?.count != Self.cookieLength
     cookie = bytes.flatMap { $0.count == Self.cookieLength ? $0 : nil } ?? backend.randomness(Self.cookieLength)
   }
@@ -28,7 +28,8 @@ struct FormGuard: Sendable {
     let name = Self.cookieName(backend.settings.isEncrypted)
     let secure = backend.settings.isEncrypted ? "; Secure" : ""
     return [
-      .setCookie: "\(name)=\(Hex.text(cookie)); Path=/; Max-Age=\(Self.cookieSeconds); HttpOnly; SameSite=Lax\(secure)"
+      .setCookie:
+        "\(name)=\(Hexadecimal.text(cookie)); Path=/; Max-Age=\(Self.cookieSeconds); HttpOnly; SameSite=Lax\(secure)"
     ]
   }
 

@@ -17,19 +17,24 @@ struct SentForm: Sendable {
 
   /// Decodes `application/x-www-form-urlencoded` (URL standard §5.1).
   /// - Returns: nil when it is not UTF-8.
-  init?(_ bytes: some Collection<UInt8>) {
+  init?(_ bytes: [UInt8]) {
     var fields: [String: String] = [:]
-    for pair in bytes.split(separator: UInt8(ascii: "&")) {
-      let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-      guard let name = Self.decode(sides[0]),
-        let value = Self.decode(sides.count > 1 ? sides[1] : pair[pair.endIndex...])
-      else { return nil }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "&")) ?? rest.endIndex
+      let pair = rest[..<end]
+      rest = rest[end...].dropFirst()
+      guard !pair.isEmpty else { continue }
+      let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
+      guard let name = Self.decode(pair[..<equals]), let value = Self.decode(pair[equals...].dropFirst()) else {
+        return nil
+      }
       if fields[name] == nil { fields[name] = value }
     }
     self.fields = fields
   }
 
-  private static func decode(_ bytes: some Collection<UInt8>) -> String? {
+  private static func decode(_ bytes: ArraySlice<UInt8>) -> String? {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count)
     var iterator = bytes.makeIterator()
@@ -42,7 +47,8 @@ struct SentForm: Sendable {
       default: decoded.append(byte)
       }
     }
-    return String(validating: decoded, as: UTF8.self)
+    return decoded.allSatisfy { $0 < 0x80 }
+      ? String(decoding: decoded, as: UTF8.self) : String(validating: decoded, as: UTF8.self)
   }
 
   private static func digit(_ byte: UInt8) -> UInt8? {
@@ -56,31 +62,12 @@ struct SentForm: Sendable {
 }
 
 extension Backend {
-  /// Reads a form, within the limits of size and time.
+  /// Reads a form of limited size. How long it may take to come is `RequestGate`'s affair.
   func form(of request: Request) async throws -> SentForm {
     let type = request.headers[.contentType]?.lowercased() ?? ""
     guard type.hasPrefix("application/x-www-form-urlencoded") else { throw WebRefusal.unsupportedMedia }
-    let limit = settings.requestLimit
-    let body = try await withDeadline(seconds: settings.requestSeconds) {
-      try await request.body.collect(upTo: limit)
-    }
-    guard let form = SentForm(body.readableBytesView) else { throw WebRefusal.badRequest }
+    let body = try await request.body.collect(upTo: settings.requestLimit)
+    guard let form = SentForm(Array(buffer: body)) else { throw WebRefusal.badRequest }
     return form
-  }
-
-  /// - Throws: `WebRefusal.requestTimeout` when the work is not done in time.
-  private func withDeadline<Value: Sendable>(
-    seconds: Int64, _ work: @escaping @Sendable () async throws -> Value
-  ) async throws -> Value {
-    try await withThrowingTaskGroup(of: Value.self) { group in
-      group.addTask(operation: work)
-      group.addTask {
-        try await Task.sleep(for: .seconds(seconds))
-        throw WebRefusal.requestTimeout
-      }
-      defer { group.cancelAll() }
-      guard let value = try await group.next() else { throw WebRefusal.requestTimeout }
-      return value
-    }
   }
 }

@@ -2,6 +2,8 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOHTTP1
+import NIOHTTPTypesHTTP1
 
 /// A connection whose requests are worked on by the thread that reads and writes it, so that none of them is handed from
 /// thread to thread: for a page that is ready, that took longer than the answer itself.
@@ -9,9 +11,30 @@ import NIOCore
 /// Whatever a request starts that takes long (the store, the rendering of kept pages) runs elsewhere.
 struct LoopChannel: ServerChildChannel {
   let http: HTTP1Channel
+  let backend: Backend
+
+  /// Bytes of a request's head, all fields together.
+  private static let headLimit = 32 * 1024
+  private static let fieldCount = 100
 
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTP1Channel.Value> {
-    http.setup(channel: channel, logger: logger)
+    channel.eventLoop.makeCompletedFuture {
+      var limits = NIOHTTPDecoderLimitConfiguration()
+      limits.maxHeaderFieldSize = Self.headLimit / 2
+      limits.maxHeaderListSize = Self.headLimit
+      limits.maxHeaderFieldCount = Self.fieldCount
+      let pipeline = channel.pipeline.syncOperations
+      try pipeline.configureHTTPServerPipeline(
+        withPipeliningAssistance: false, withErrorHandling: false, withOutboundHeaderValidation: false,
+        withEncoderConfiguration: .init(), withDecoderLimitConfiguration: limits)
+      try pipeline.addHandlers([
+        IdleStateHandler(readTimeout: .seconds(backend.settings.requestSeconds * 2)),
+        RequestGate(backend: backend), HTTP1ToHTTPServerCodec(secure: false),
+        HTTPConnectionStateHandler(logger: logger),
+      ])
+      return try NIOAsyncChannel(
+        wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true))
+    }
   }
 
   func handle(value: HTTP1Channel.Value, logger: Logger) async {

@@ -4,7 +4,7 @@ import Hummingbird
 /// What every answer says to browsers.
 struct SecurityHeaders: RouterMiddleware {
   typealias Context = SiteContext
-  private let fields: [HTTPField]
+  let fields: HTTPFields
 
   init(isEncrypted: Bool) {
     var fields: [(String, String)] = [
@@ -20,7 +20,8 @@ struct SecurityHeaders: RouterMiddleware {
       ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
     ]
     if isEncrypted { fields.append(("Strict-Transport-Security", "max-age=31536000")) }
-    self.fields = fields.compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } }
+    self.fields = HTTPFields(
+      fields.compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } })
   }
 
   func handle(

@@ -14,8 +14,6 @@ package struct WebServer: Service, CustomStringConvertible {
   private let backend: Backend
   private let listening: @Sendable (_ port: Int) async -> Void
 
-  /// Bytes of a request's head, all fields together.
-  private static let headLimit = 32 * 1024
   private static let backlog = 1024
 
   /// - Parameter listening: told the port once connections are taken.
@@ -27,13 +25,9 @@ package struct WebServer: Service, CustomStringConvertible {
   package func run() async throws {
     backend.revisions.load(try await backend.store.ask(StatementRevisions()))
     let settings = backend.settings
-    let connections = HTTP1Channel.Configuration(
-      idleTimeout: .seconds(settings.requestSeconds * 2),
-      httpDecoderConfiguration: .init(
-        maxHeaderFieldSize: Self.headLimit / 2, maxHeaderListSize: Self.headLimit, maxHeaderFieldCount: 100))
     let application = Application(
       router: SiteRouter(backend: backend).router(),
-      server: HTTPServerBuilder { LoopChannel(http: HTTP1Channel(responder: $0, configuration: connections)) },
+      server: HTTPServerBuilder { [backend] in LoopChannel(http: HTTP1Channel(responder: $0), backend: backend) },
       configuration: ApplicationConfiguration(
         address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: Self.backlog),
       services: [RevisionWatch(backend: backend)],

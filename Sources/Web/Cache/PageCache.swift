@@ -1,33 +1,15 @@
 import HTTPTypes
-import Hummingbird
-import NIOCore
 import Statements
 import Synchronization
 
-/// Rendered public pages, kept by page and revision: rendered once per revision, one render in flight at a time.
+/// Rendered public pages, kept by address and revision: rendered once per revision, one render in flight at a time.
 ///
 /// While changes come faster than `youngest` milliseconds, a page stays as it is for that long: a thousand signatures a second cost
 /// five renders a second, and everybody sees a count that is at most that old.
 final class PageCache: Sendable {
-  struct Entry: Sendable {
-    let body: ByteBuffer
-    let type: String
-    let language: String?
-    let etag: String
-    let revision: Int64
-    let renderedAt: Instant
-  }
-
-  /// What a renderer gives.
-  struct Rendered: Sendable {
-    let text: String
-    let type: String
-    let language: String?
-  }
-
   private struct State {
-    var entries: [String: Entry] = [:]
-    var rendering: [String: Task<Entry, any Error>] = [:]
+    var pages: [String: KeptPage] = [:]
+    var rendering: [String: Task<KeptPage, any Error>] = [:]
   }
 
   /// Milliseconds for which a page stays although something has changed.
@@ -35,37 +17,45 @@ final class PageCache: Sendable {
   private static let limit = 2000
 
   private let state = Mutex(State())
+  private let revisions: Revisions
+  private let common: HTTPFields
   private let now: @Sendable () -> Instant
 
-  init(now: @escaping @Sendable () -> Instant) {
+  /// - Parameter common: what every answer of the site carries.
+  init(revisions: Revisions, common: HTTPFields, now: @escaping @Sendable () -> Instant) {
+    self.revisions = revisions
+    self.common = common
     self.now = now
   }
 
-  /// The page of a key at a revision, from the cache or rendered now.
-  func entry(
-    _ key: String, revision: Int64, render: @escaping @Sendable () async throws -> Rendered
-  ) async throws -> Entry {
-    let moment = now()
+  /// The page that is kept for a target, if it still stands: for those who need nothing else to answer with.
+  /// - Parameter target: path and query, just as a request names them.
+  func standing(_ target: String) -> KeptPage? {
+    guard let page = state.withLock({ $0.pages[target] }), let revision = revision(of: page.subject) else { return nil }
+    return stands(page, at: revision) ? page : nil
+  }
+
+  /// The page of a key as it is kept, or rendered now.
+  /// - Parameters:
+  ///   - key: path and query where they alone say which page it is; anything that doesn't begin with a slash where they don't.
+  ///   - render: makes the page; what it throws is thrown to all who wait for it, and nothing is kept.
+  /// - Throws: `WebRefusal.notFound` when the statement is not there.
+  func page(
+    _ key: String, of subject: KeptPage.Subject, render: @escaping @Sendable () async throws -> KeptPage.Rendered
+  ) async throws -> KeptPage {
+    guard let revision = revision(of: subject) else { throw WebRefusal.notFound }
     enum Found {
-      case entry(Entry)
-      case task(Task<Entry, any Error>)
+      case page(KeptPage)
+      case task(Task<KeptPage, any Error>)
     }
     let found: Found = state.withLock { state in
-      if let entry = state.entries[key],
-        entry.revision == revision || moment.milliseconds - entry.renderedAt.milliseconds < Self.youngest
-      {
-        return .entry(entry)
-      }
+      if let page = state.pages[key], stands(page, at: revision) { return .page(page) }
       if let task = state.rendering[key] { return .task(task) }
       let task = Task { [self] in
-        let result: Result<Entry, any Error>
+        let result: Result<KeptPage, any Error>
         do {
           let rendered = try await render()
-          let body = ByteBuffer(string: rendered.text)
-          result = .success(
-            Entry(
-              body: body, type: rendered.type, language: rendered.language, etag: Self.etag(body), revision: revision,
-              renderedAt: now()))
+          result = .success(KeptPage(rendered, of: subject, revision: revision, at: now(), common: common))
         } catch {
           result = .failure(error)
         }
@@ -76,45 +66,33 @@ final class PageCache: Sendable {
       return .task(task)
     }
     switch found {
-    case .entry(let entry): return entry
+    case .page(let page): return page
     case .task(let task): return try await task.value
     }
   }
 
-  private func finish(_ key: String, _ result: Result<Entry, any Error>) {
+  private func revision(of subject: KeptPage.Subject) -> Int64? {
+    switch subject {
+    case .statement(let slug): revisions[slug]
+    case .every: revisions.all
+    }
+  }
+
+  private func stands(_ page: KeptPage, at revision: Int64) -> Bool {
+    page.revision == revision || now().milliseconds - page.renderedAt.milliseconds < Self.youngest
+  }
+
+  private func finish(_ key: String, _ result: Result<KeptPage, any Error>) {
     state.withLock { state in
       state.rendering[key] = nil
-      guard case .success(let entry) = result else { return }
+      guard case .success(let page) = result else { return }
       // The oldest pages go first; what is still read comes back with its next reader.
-      if state.entries.count >= Self.limit, state.entries[key] == nil,
-        let oldest = state.entries.min(by: { $0.value.renderedAt < $1.value.renderedAt })?.key
+      if state.pages.count >= Self.limit, state.pages[key] == nil,
+        let oldest = state.pages.min(by: { $0.value.renderedAt < $1.value.renderedAt })?.key
       {
-        state.entries[oldest] = nil
+        state.pages[oldest] = nil
       }
-      state.entries[key] = entry
+      state.pages[key] = page
     }
-  }
-
-  /// A strong validator: FNV-1a over the bytes, 64 bits.
-  private static func etag(_ body: ByteBuffer) -> String {
-    let hash = body.readableBytesView.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
-    }
-    return "\"\(String(hash, radix: 36))\""
-  }
-}
-
-extension PageCache.Entry {
-  /// The entry as an answer, or 304 to a reader who has it.
-  func answer(to request: Request, headers extra: HTTPFields = [:]) -> Response {
-    var headers = extra
-    headers[.eTag] = etag
-    headers[.cacheControl] = "public, max-age=1, stale-while-revalidate=10"
-    if let language { headers[.contentLanguage] = language }
-    if let known = request.headers[.ifNoneMatch], known == "*" || known.contains(etag) {
-      return Response(status: .notModified, headers: headers)
-    }
-    headers[.contentType] = type
-    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body))
   }
 }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import SignedLinks
+import Statements
 import Store
 
 /// Who is signed in to the desk: a cookie with a random secret, whose fingerprint alone is in the database.
@@ -9,7 +10,7 @@ struct DeskSession {
 
   private var cookieName: String { backend.settings.isEncrypted ? "__Host-undersigned-desk" : "undersigned-desk" }
 
-  func newSecret() -> String { Hex.text(backend.randomness(32)) }
+  func newSecret() -> String { Hexadecimal.text(backend.randomness(32)) }
 
   func cookie(_ secret: String) -> String { cookie(secret, seconds: backend.settings.sessionSeconds) }
 
@@ -21,7 +22,7 @@ struct DeskSession {
   }
 
   func secret(in request: Request) -> String? {
-    request.cookies[cookieName]?.value
+    request.cookie(cookieName)
   }
 
   /// - Throws: `WebRefusal.notSignedIn`.

@@ -1,7 +1,6 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
-import NIOCore
 import Rendering
 import Statements
 import Store
@@ -10,7 +9,6 @@ import Store
 struct SignatoryRoutes {
   let backend: Backend
   private static let pageSize = 500
-  private static let exportChunk = 2000
   private static let longestSearch = 100
 
   func list(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -19,15 +17,14 @@ struct SignatoryRoutes {
     let query = request.uri.queryParameters
     let page = PageNumber.read(query["page"])
     let search = String(Self.searchText(query["q"]).prefix(Self.longestSearch))
-    guard let revision = backend.revisions[slug] else { throw WebRefusal.notFound }
     if search.isEmpty {
-      let entry = try await backend.cache.entry("signatories \(slug) \(language) \(page)", revision: revision) {
+      let target = Paths.signatories(slug: slug, language: language, page: page).path
+      return try await backend.cache.page(target, of: .statement(slug)) {
         let text = try await self.render(slug, language, page, "").render(backend.templates)
-        return PageCache.Rendered(
+        return KeptPage.Rendered(
           text: text, type: "text/html; charset=utf-8",
           language: self.backend.catalogs[language].language)
-      }
-      return entry.answer(to: request)
+      }.answer(to: request)
     }
     try backend.limitSearch(request, context)
     return try backend.answer(try await render(slug, language, page, search))
@@ -62,67 +59,46 @@ struct SignatoryRoutes {
   }
 
   func csv(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let (record, _) = try await exported(context)
-    return stream("text/csv; charset=utf-8", name: "\(record.slug)-signatories.csv") { write in
-      try await write("name,acronym,country,region,kind,website,endorsed_at\r\n")
-      try await forEachChunk(of: record.slug) { signatories, _ in
-        try await write(signatories.map(Self.csvLine).joined())
+    try await file(Paths.signatoriesCSV, request, context) { slug, now, store in
+      guard let list = try await store.ask(SignatoryExport(slug: slug, at: now, item: Self.csvLine)) else {
+        throw WebRefusal.notFound
       }
+      return KeptPage.Rendered(
+        text: "name,acronym,country,region,kind,website,endorsed_at\r\n" + list.items.joined(),
+        type: "text/csv; charset=utf-8", language: nil,
+        fields: [
+          .accessControlAllowOrigin: "*", .contentDisposition: "attachment; filename=\"\(slug)-signatories.csv\"",
+        ])
     }
   }
 
   func json(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let (record, now) = try await exported(context)
-    return stream("application/json; charset=utf-8", name: nil) { write in
+    try await file(Paths.signatoriesJSON, request, context) { slug, now, store in
+      let export = SignatoryExport(slug: slug, at: now) { try Self.jsonItem($0).serialized() }
+      guard let list = try await store.ask(export) else { throw WebRefusal.notFound }
       let head = try JSONValue.object([
-        "statement": .text(record.slug), "asOf": .text(now.iso8601), "listed": .integer(Int64(record.count.listed)),
+        "statement": .text(slug), "asOf": .text(now.iso8601),
+        "listed": .integer(Int64(list.statement.count.listed)),
       ]).serialized()
-      try await write(head.dropLast() + ",\"signatories\":[")
-      try await forEachChunk(of: record.slug) { signatories, isFirst in
-        let items = try signatories.map { try Self.jsonItem($0).serialized() }.joined(separator: ",")
-        try await write((isFirst ? "" : ",") + items)
-      }
-      try await write("]}\n")
+      return KeptPage.Rendered(
+        text: head.dropLast() + ",\"signatories\":[" + list.items.joined(separator: ",") + "]}\n",
+        type: "application/json; charset=utf-8", language: nil, fields: [.accessControlAllowOrigin: "*"])
     }
   }
 
-  private func exported(_ context: SiteContext) async throws -> (StatementSummary, Instant) {
-    let record = try await backend.statement(context)
-    let now = backend.store.now()
-    guard !record.schedule.isEmbargoed(at: now) else { throw WebRefusal.notFound }
-    return (record, now)
-  }
-
-  private func forEachChunk(
-    of slug: String, _ body: ([Signatory], _ isFirst: Bool) async throws -> Void
-  ) async throws {
-    var offset = 0
-    while true {
-      let chunk = try await backend.store.ask(
-        SignatoryList(slug: slug, search: nil, limit: Self.exportChunk, offset: offset)
-      ).signatories
-      if !chunk.isEmpty { try await body(chunk, offset == 0) }
-      guard chunk.count == Self.exportChunk else { return }
-      offset += chunk.count
+  /// A list as a file, kept like a page.
+  private func file(
+    _ path: (_ slug: String) -> Paths, _ request: Request, _ context: SiteContext,
+    _ render: @escaping @Sendable (_ slug: String, _ now: Instant, Store) async throws -> KeptPage.Rendered
+  ) async throws -> Response {
+    let slug = try context.parameters.require("slug")
+    let page = try await backend.cache.page(path(slug).path, of: .statement(slug)) { [store = backend.store] in
+      try await render(slug, store.now(), store)
     }
+    return page.answer(to: request)
   }
 
-  private func stream(
-    _ type: String, name: String?, _ produce: @escaping @Sendable ((String) async throws -> Void) async throws -> Void
-  ) -> Response {
-    var headers: HTTPFields = [
-      .contentType: type, .cacheControl: "public, max-age=1, stale-while-revalidate=10", .accessControlAllowOrigin: "*",
-    ]
-    if let name { headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }
-    return Response(
-      status: .ok, headers: headers,
-      body: ResponseBody { writer in
-        try await produce { try await writer.write(ByteBuffer(string: $0)) }
-        try await writer.finish(nil)
-      })
-  }
-
-  private static func csvLine(_ signatory: Signatory) -> String {
+  @Sendable private static func csvLine(_ signatory: Signatory) -> String {
     let country = Country(code: signatory.country)
     return [
       signatory.name, signatory.acronym ?? "", signatory.country, country?.region.rawValue ?? "",

@@ -20,12 +20,11 @@ struct StatementRoutes {
   func statement(_ request: Request, _ context: SiteContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
     let language = try context.parameters.require("lang")
-    guard let revision = backend.revisions[slug] else { throw WebRefusal.notFound }
+    let target = Paths.statement(slug: slug, language: language).path
     do {
-      let entry = try await backend.cache.entry("statement \(slug) \(language)", revision: revision) { [backend] in
+      return try await backend.cache.page(target, of: .statement(slug)) { [backend] in
         try await Self.render(slug, language, backend)
-      }
-      return entry.answer(to: request)
+      }.answer(to: request)
     } catch let other as OtherLanguage {
       return backend.seeOther(.statement(slug: slug, language: other.language))
     }
@@ -36,8 +35,7 @@ struct StatementRoutes {
     let language: String
   }
 
-  private static func render(_ slug: String, _ language: String, _ backend: Backend) async throws -> PageCache.Rendered
-  {
+  private static func render(_ slug: String, _ language: String, _ backend: Backend) async throws -> KeptPage.Rendered {
     guard let record = try await backend.store.ask(StatementBySlug(slug: slug)) else { throw WebRefusal.notFound }
     guard let markdown = try await backend.store.ask(StatementMarkdown(slug: slug, language: language)) else {
       throw OtherLanguage(language: record.language(for: language))
@@ -51,42 +49,40 @@ struct StatementRoutes {
         StatementPage.Correction(
           version: Int($0.number), date: $0.createdAt.milliseconds, note: "", isSubstantive: $0.isSubstantive)
       }, isSummary: record.isSummary, sources: record.sources)
-    return PageCache.Rendered(
+    return KeptPage.Rendered(
       text: try page.render(backend.templates), type: "text/html; charset=utf-8",
       language: frame.catalog.language)
   }
 
   func count(_ request: Request, _ context: SiteContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
-    guard let revision = backend.revisions[slug] else { throw WebRefusal.notFound }
-    let entry = try await backend.cache.entry("count \(slug)", revision: revision) { [backend] in
+    return try await backend.cache.page(Paths.count(slug: slug).path, of: .statement(slug)) { [backend] in
       guard let record = try await backend.store.ask(StatementBySlug(slug: slug)) else { throw WebRefusal.notFound }
       let now = backend.store.now()
       // Before its launch nobody sees a count, and nobody learns from the answer that there is one.
       guard !record.schedule.isEmbargoed(at: now) else { throw WebRefusal.notFound }
       let json = record.count.json(statement: slug, asOf: now)
-      return PageCache.Rendered(
-        text: try json.serialized(), type: "application/json; charset=utf-8", language: nil)
-    }
-    return entry.answer(to: request, headers: Self.forOtherSites)
+      return KeptPage.Rendered(
+        text: try json.serialized(), type: "application/json; charset=utf-8", language: nil, fields: Self.forOtherSites)
+    }.answer(to: request)
   }
 
   func badge(_ request: Request, _ context: SiteContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
-    guard let revision = backend.revisions[slug] else { throw WebRefusal.notFound }
     let asked = request.uri.queryParameters["lang"].map(String.init) ?? ""
     let language = backend.site.languages.contains(asked) ? asked : ""
-    let entry = try await backend.cache.entry("badge \(slug) \(language)", revision: revision) { [backend] in
+    let target = Paths.badge(slug: slug).path + (language.isEmpty ? "" : "?lang=\(language)")
+    return try await backend.cache.page(target, of: .statement(slug)) { [backend] in
       guard let record = try await backend.store.ask(StatementBySlug(slug: slug)) else { throw WebRefusal.notFound }
       let now = backend.store.now()
       let shown = record.language(for: language)
       let badge = Badge(
         catalog: backend.catalogs[shown], title: record.titles[shown] ?? slug,
         count: record.schedule.isEmbargoed(at: now) ? nil : record.count.endorsements)
-      return PageCache.Rendered(
-        text: try badge.render(backend.templates), type: "image/svg+xml; charset=utf-8", language: shown)
-    }
-    return entry.answer(to: request, headers: Self.forOtherSites)
+      return KeptPage.Rendered(
+        text: try badge.render(backend.templates), type: "image/svg+xml; charset=utf-8", language: shown,
+        fields: Self.forOtherSites)
+    }.answer(to: request)
   }
 
   /// Made to be shown and read elsewhere.

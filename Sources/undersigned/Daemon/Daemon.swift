@@ -46,14 +46,15 @@ struct Daemon {
       links: wiring.links(signer: { ring.signer }))
     let clock: @Sendable () -> Instant = { [store] in store.now() }
     let mail = MailDelivery(
-      store: store, writer: writer, route: try wiring.route(), wake: mailWake, clock: clock, logger: logger)
+      OutboxAccess(store: store, wake: mailWake, clock: clock, logger: logger), writer: writer,
+      route: try wiring.route())
     let webhooks = WebhookDelivery(
-      store: store,
+      OutboxAccess(store: store, wake: webhookWake, clock: clock, logger: logger),
       client: HTTPClient(
         settings: HTTPSettings(
           allowPrivateNetworks: configuration.webhooks.allowPrivateNetworks,
           maximumConnections: configuration.webhooks.connections)),
-      timeout: configuration.webhooks.timeout, wake: webhookWake, clock: clock, logger: logger)
+      timeout: configuration.webhooks.timeout)
     let web = WebServer(backend: backend) { _ in await ready() }
     let register = RegisterLoading(store: store, logger: logger)
     // Stopped from the last to the first: no new requests, then no new attempts.

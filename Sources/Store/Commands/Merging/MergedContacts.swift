@@ -77,7 +77,7 @@ struct MergedContacts {
     return try transaction.insert(
       """
       INSERT INTO contact (organization, name, role, address, address_key, language, same_as, created_at)
-      SELECT ?, name, role, address, address_key, language, ?, created_at FROM contact WHERE id = ? RETURNING id
+      SELECT ?, name, role, address, address_key, language, ?, created_at FROM contact WHERE id = ?
       """, [organization, found, contact])
   }
 

@@ -19,7 +19,7 @@ package struct OrganizationSearch: Query {
     let ids: [Int64] = try snapshot.database.all(
       """
       SELECT DISTINCT COALESCE(o.stands_in, o.id) FROM organization o WHERE o.id = ?
-        OR LOWER(o.name) LIKE ? ESCAPE '!' OR LOWER(o.acronym) LIKE ? ESCAPE '!'
+        OR FOLD(o.name) LIKE ? ESCAPE '!' OR FOLD(o.acronym) LIKE ? ESCAPE '!'
         OR EXISTS (SELECT 1 FROM organization_key k WHERE k.organization = o.id AND k.kind IN ('name', 'acronym')
           AND k.value LIKE ? ESCAPE '!')
       ORDER BY 1 LIMIT ?

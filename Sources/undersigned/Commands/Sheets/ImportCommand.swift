@@ -10,7 +10,7 @@ struct ImportCommand: AsyncParsableCommand {
       The first line of the sheet names the columns, in any order: organization and country, and if you like acronym, \
       kind, website, contact, role, email, language, listed (yes or no), endorsed_at (2018-03-13 or \
       2018-03-13T12:00:00Z), how. They count at once: the secretariat vouches for them. An organization that has \
-      endorsed already is left as it is, so the same sheet can be used again. All lines are entered, or none.
+      endorsed already is left as it is, so the same sheet can be used again, also after a run that was broken off.
 
       Every bad line is named with its number and the reason. Nothing is written then, unless --keep-good says to \
       take the good lines.
@@ -25,15 +25,19 @@ struct ImportCommand: AsyncParsableCommand {
     let languages = try MailLanguages.of(configuration)
     let rows = try await sheet.rows { try SheetReader.signatories($0, languages: languages) }
     let report = try await DataFolder(configuration).use { store in
-      let outcome = try await sheet.perform("Entering", rows.count, in: store) {
-        ImportSignatories(slug: sheet.slug, rows: rows, actor: .commandLine, progress: $0)
+      let unknown = try await KnownStatements.unknown(sheet.slug, in: store)
+      var report = ImportSignatories.Report.nothing
+      try await sheet.perform("Entering", rows, in: store) {
+        ImportSignatories(slug: sheet.slug, rows: $0, actor: .commandLine, progress: $1)
+      } take: { outcome in
+        switch outcome {
+        case .done(let part): report.add(part)
+        case .unknownStatement: throw unknown
+        case .flawed(let flaws):
+          throw CommandFailure("\(sheet.sheet): \(flaws.map(\.description).joined(separator: "; "))")
+        }
       }
-      switch outcome {
-      case .done(let report): return report
-      case .unknownStatement: throw try await KnownStatements.unknown(sheet.slug, in: store)
-      case .flawed(let flaws):
-        throw CommandFailure("\(sheet.sheet): \(flaws.map(\.description).joined(separator: "; "))")
-      }
+      return report
     }
     try Console.say("\(sheet.prefix) \(Self.sentence(report))")
   }

@@ -9,7 +9,7 @@ struct InviteCommand: AsyncParsableCommand {
     discussion: """
       The first line of the sheet names the columns, in any order: organization and email, and if you like acronym, \
       country, kind, website, contact, role, language. Who was invited before, and whose organization has endorsed, \
-      gets nothing, so the same sheet can be used again. All contacts are invited, or none. The daemon sends the \
+      gets nothing, so the same sheet can be used again, also after a run that was broken off. The daemon sends the \
       mails.
 
       Every bad line is named with its number and the reason. Nothing is written then, unless --keep-good says to \
@@ -25,16 +25,20 @@ struct InviteCommand: AsyncParsableCommand {
     let languages = try MailLanguages.of(configuration)
     let contacts = try await sheet.rows { try SheetReader.contacts($0, languages: languages) }
     let report = try await DataFolder(configuration).use { store in
-      let outcome = try await sheet.perform("Inviting", contacts.count, in: store) {
-        InviteContacts(slug: sheet.slug, contacts: contacts, actor: .commandLine, progress: $0)
+      let unknown = try await KnownStatements.unknown(sheet.slug, in: store)
+      var report = InviteContacts.Report.nothing
+      try await sheet.perform("Inviting", contacts, in: store) {
+        InviteContacts(slug: sheet.slug, contacts: $0, actor: .commandLine, progress: $1)
+      } take: { outcome in
+        switch outcome {
+        case .done(let part): report.add(part)
+        case .unknownStatement: throw unknown
+        case .closed(let at): throw CommandFailure("\(sheet.slug) is closed since \(at.iso8601).")
+        case .flawed(let flaws):
+          throw CommandFailure("\(sheet.sheet): \(flaws.map(\.description).joined(separator: "; "))")
+        }
       }
-      switch outcome {
-      case .done(let report): return report
-      case .unknownStatement: throw try await KnownStatements.unknown(sheet.slug, in: store)
-      case .closed(let at): throw CommandFailure("\(sheet.slug) is closed since \(at.iso8601). Nothing was written.")
-      case .flawed(let flaws):
-        throw CommandFailure("\(sheet.sheet): \(flaws.map(\.description).joined(separator: "; "))")
-      }
+      return report
     }
     try Console.say("\(sheet.prefix) \(Self.sentence(report))")
   }

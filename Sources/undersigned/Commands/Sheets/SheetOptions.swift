@@ -5,6 +5,10 @@ import Store
 /// What the two commands that take a sheet share: its options, reading it, and running the command it becomes.
 struct SheetOptions: ParsableArguments {
   private static let limit = 50_000_000
+  /// Lines that are written together: a few tenths of a second.
+  private static let part = 500
+  /// Between two parts: the service looks this often whether it may write.
+  private static let pause = Duration.milliseconds(20)
 
   @OptionGroup var options: ConfigurationOptions
   @Argument(help: "The statement's name in addresses, such as ten-acts.") var slug: String
@@ -41,13 +45,20 @@ struct SheetOptions: ParsableArguments {
     return reading.rows
   }
 
-  /// Runs the command that the rows became, or tries it out when nothing is to be written.
-  func perform<C: Command>(
-    _ label: String, _ total: Int, in store: Store, _ command: (@escaping @Sendable (Int) -> Void) -> C
-  ) async throws -> C.Outcome {
-    try await ProgressBar.during(label, total: total) { bar in
-      let command = command { bar.advance(to: $0) }
-      return dryRun ? try await store.rehearse(command) : try await store.perform(command)
+  /// Runs the commands that the rows become, a part of the sheet at a time, so that whoever signs meanwhile gets a turn; or tries all
+  /// of it out at once when nothing is to be written.
+  /// - Parameter take: told each part's outcome; what it throws ends the run.
+  func perform<Row: SheetRow, C: Command>(
+    _ label: String, _ rows: [Row], in store: Store,
+    _ command: ([Row], @escaping @Sendable (Int) -> Void) -> C, take: (C.Outcome) throws -> Void
+  ) async throws {
+    try await ProgressBar.during(label, total: rows.count) { bar in
+      guard !dryRun else { return try take(try await store.rehearse(command(rows) { bar.advance(to: $0) })) }
+      for start in stride(from: 0, to: rows.count, by: Self.part) {
+        let part = Array(rows[start..<min(start + Self.part, rows.count)])
+        try take(try await store.perform(command(part) { bar.advance(to: start + $0) }))
+        try await Task.sleep(for: Self.pause)
+      }
     }
   }
 

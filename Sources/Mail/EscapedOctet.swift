@@ -1,5 +1,5 @@
 /// The `=C3` form that quoted-printable and encoded words share, in upper case as RFC 2045 §6.7 asks.
-enum Hexadecimal {
+enum EscapedOctet {
   private static let digits = Array("0123456789ABCDEF".utf8)
 
   static func bytes(_ byte: UInt8) -> [UInt8] {

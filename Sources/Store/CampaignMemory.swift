@@ -1,0 +1,26 @@
+import Statements
+
+/// What the commands of one batch have read of statements, wordings and endpoints, so that each is read once for all who sign at the
+/// same moment.
+///
+/// It lasts no longer than the transaction, in which nobody else writes, and is given up at the first command that may change what
+/// it holds and at the first rollback. Confined to the writer's thread.
+final class CampaignMemory {
+  /// A text of a statement by its version and the language asked for.
+  struct TextKey: Hashable {
+    let statement: Int64
+    let version: Int64
+    let language: String
+  }
+
+  var statements: [StatementRow] = []
+  var fingerprints: [TextKey: String] = [:]
+  var consents: [Consent: Int64] = [:]
+  var endpoints: [ListeningEndpoint]?
+}
+
+/// A webhook endpoint that is switched on.
+struct ListeningEndpoint {
+  let id: Int64
+  let types: WebhookTypes
+}
