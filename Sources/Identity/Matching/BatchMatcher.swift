@@ -120,7 +120,7 @@ struct Comparisons {
             let other = Int(partner)
             if other < number, partners[other / piece][other % piece].contains(UInt32(number)) { continue }
             comparer.evidence(register.profiles[number], register.profiles[other], into: &values)
-            let bits = weights.bits(values)
+            let bits = weights.odds(values)
             if bits >= Self.leastBits {
               links.append(.init(a: UInt32(min(number, other)), b: UInt32(max(number, other)), bits: bits))
             }

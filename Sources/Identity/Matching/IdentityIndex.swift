@@ -49,7 +49,7 @@ package struct IdentityIndex: Sendable {
     var values: [Float] = []
     for number in numbers where isCurrent[Int(number)] {
       comparer.evidence(profile, register.profiles[Int(number)], into: &values)
-      let bits = MatchWeights.shipped.bits(values)
+      let bits = MatchWeights.shipped.odds(values)
       let owner = owners[Int(number)]
       if Double(bits) >= least, bits > best[owner] ?? -.infinity { best[owner] = bits }
     }
@@ -59,6 +59,8 @@ package struct IdentityIndex: Sendable {
   /// A claim beside one organization.
   struct Comparison {
     let bits: Float
+    /// Whether it is a person's to say, whatever the odds.
+    let wantsPerson: Bool
     let reasons: [Reason]
   }
 
@@ -70,17 +72,20 @@ package struct IdentityIndex: Sendable {
     let facets = organizations.map { known in known.facets.map { reader.profile($0) } }
     let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
     let writer = ReasonWriter(comparer, .shipped)
+    let caution = Caution(comparer)
     var values: [Float] = []
     return facets.map { facets in
       var best: (bits: Float, facet: Profile, evidence: [Float])?
       for facet in facets {
         comparer.evidence(profile, facet, into: &values)
-        let bits = MatchWeights.shipped.bits(values)
+        let bits = MatchWeights.shipped.odds(values)
         if bits > best?.bits ?? -.infinity { best = (bits, facet, values) }
       }
-      guard let best else { return Comparison(bits: -.infinity, reasons: []) }
+      guard let best else { return Comparison(bits: -.infinity, wantsPerson: false, reasons: []) }
       let isTold = best.bits >= least
-      return Comparison(bits: best.bits, reasons: isTold ? writer.reasons(profile, best.facet, best.evidence) : [])
+      return Comparison(
+        bits: best.bits, wantsPerson: isTold && caution.wantsPerson(profile, best.facet),
+        reasons: isTold ? writer.reasons(profile, best.facet, best.evidence) : [])
     }
   }
 

@@ -92,6 +92,12 @@ struct MatchWeights: Sendable {
     return sum
   }
 
+  /// The same, but no more than a person is asked about where the names conflict.
+  func odds(_ evidence: [Float]) -> Float {
+    let bits = bits(evidence)
+    return Caution.sees(conflictIn: evidence) ? min(bits, Caution.ceiling) : bits
+  }
+
   /// What each feature adds; a grid's share goes to both its features in halves.
   func shares(_ evidence: [Float]) -> [Float] {
     var shares = [Float](repeating: 0, count: PairEvidence.names.count)

@@ -202,6 +202,7 @@ struct NameReader: Sendable {
       for part in parts { variant.append(NameToken(part, surface: atom.number)) }
       return
     }
+    if term.group == .own, atom.text.utf8.allSatisfy(Ascii.digits.contains) { term.group = .number }
     variant.append(NameToken(term, surface: number))
   }
 

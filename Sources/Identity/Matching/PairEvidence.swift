@@ -24,7 +24,7 @@ struct PairComparer {
     let (a, b) = one.content <= other.content ? (one, other) : (other, one)
     values.removeAll(keepingCapacity: true)
     let best = bestNames(a, b)
-    names(best, &values)
+    names(best, a, b, &values)
     acronyms(a, b, &values)
     sites(a, b, &values)
     handles(a, b, &values)
@@ -65,7 +65,7 @@ struct PairComparer {
     a.isUnspaced == b.isUnspaced && a.isOtherScript == b.isOtherScript
   }
 
-  private func names(_ best: BestNames?, _ values: inout [Float]) {
+  private func names(_ best: BestNames?, _ a: Profile, _ b: Profile, _ values: inout [Float]) {
     guard let best else {
       values.append(contentsOf: repeatElement(.nan, count: 25))
       return
@@ -99,7 +99,12 @@ struct PairComparer {
     values.append(Self.conflict(it.unmatchedDirections))
     values.append(min(one.total, other.total))
     values.append(min(Self.own(one), Self.own(other)))
-    values.append(Float(max(counts.countriesOfName(one.bagHash), counts.countriesOfName(other.bagHash))))
+    let isOneName = one.bagHash == other.bagHash
+    let countries = [
+      counts.countriesOfName(one.bagHash, isOneName ? [a.country, b.country] : [a.country]),
+      counts.countriesOfName(other.bagHash, isOneName ? [a.country, b.country] : [b.country]),
+    ]
+    values.append(Float(max(countries[0], countries[1])))
   }
 
   private static func own(_ name: ComparedName) -> Float {
@@ -118,18 +123,18 @@ struct PairComparer {
     var bodies: Float = .nan
     if let shared {
       values.append(Float(vocabulary.length(of: shared)))
-      bodies = Float(counts.namesSharing(shared))
+      bodies = Float(counts.namesSharing(shared, a, b))
     } else {
       values.append(a.acronyms.isEmpty || b.acronyms.isEmpty ? 0 : -1)
     }
     var fit: Float = .nan
     for acronym in a.acronyms + bareNames(a) {
       for name in b.variants { fit = Self.larger(fit, AcronymLikeness.of(acronym, name, vocabulary)) }
-      if bodies.isNaN { bodies = Float(counts.namesSharing(acronym)) }
+      if bodies.isNaN { bodies = Float(counts.namesSharing(acronym, a, b)) }
     }
     for acronym in b.acronyms + bareNames(b) {
       for name in a.variants { fit = Self.larger(fit, AcronymLikeness.of(acronym, name, vocabulary)) }
-      if bodies.isNaN { bodies = Float(counts.namesSharing(acronym)) }
+      if bodies.isNaN { bodies = Float(counts.namesSharing(acronym, a, b)) }
     }
     values.append(fit)
     let (bareA, bareB) = (!bareNames(a).isEmpty, !bareNames(b).isEmpty)
@@ -195,7 +200,7 @@ struct PairComparer {
     let ours = [a.webDomain, a.mailDomain].filter { $0 != 0 }
     let theirs = [b.webDomain, b.mailDomain].filter { $0 != 0 }
     let shared = ours.filter(theirs.contains)
-    values.append(shared.map { Float(counts.namesSharing($0)) }.min() ?? 0)
+    values.append(shared.map { Float(counts.namesSharing($0, a, b)) }.min() ?? 0)
     let labels = [a.webLabel, a.mailLabel].filter { $0 != 0 && ($0 == b.webLabel || $0 == b.mailLabel) }
     values.append(shared.isEmpty && !labels.isEmpty ? Float(labels.map { vocabulary.length(of: $0) }.max() ?? 0) : 0)
     values.append(ours.isEmpty || theirs.isEmpty ? .nan : shared.isEmpty ? 1 : 0)
@@ -214,10 +219,10 @@ struct PairComparer {
     var best: UInt32 = 0
     for handle in a.handles
     where b.handles.contains(handle) && !(a.acronyms.contains(handle) && b.acronyms.contains(handle)) {
-      if best == 0 || counts.namesSharing(handle) < counts.namesSharing(best) { best = handle }
+      if best == 0 || counts.namesSharing(handle, a, b) < counts.namesSharing(best, a, b) { best = handle }
     }
     values.append(best == 0 ? 0 : Float(vocabulary.length(of: best)))
-    values.append(best == 0 ? .nan : Float(counts.namesSharing(best)))
+    values.append(best == 0 ? .nan : Float(counts.namesSharing(best, a, b)))
     values.append(a.socialHandle == 0 || b.socialHandle == 0 ? .nan : a.socialHandle == b.socialHandle ? 1 : 0)
     values.append(max(fit(a, b), fit(b, a)))
   }
@@ -270,15 +275,18 @@ struct PairComparer {
     values.append(Self.conflict(it.unmatchedPlaces))
     values.append(against(it.unmatchedCountries.0, b) + against(it.unmatchedCountries.1, a))
     values.append(Float(it.matchedPlaces))
-    let family =
-      it.unmatchedPlaces == (0, 0)
-      ? 0 : min(counts.placesOfCore(best.a.core.core), counts.placesOfCore(best.b.core.core))
-    values.append(Float(family))
+    values.append(it.unmatchedPlaces == (0, 0) ? 0 : Float(family(best.a.core, best.b.core)))
     let legal =
       best.a.legal.isEmpty || best.b.legal.isEmpty
       ? Float(0) : best.a.legal.contains(where: best.b.legal.contains) ? -1 : 1
     values.append(legal)
     values.append((a.hasOffice ? 1 : 0) + (b.hasOffice ? 1 : 0))
+  }
+
+  /// In how many places the less widespread of the two cores is borne.
+  private func family(_ a: (core: UInt64, places: UInt64), _ b: (core: UInt64, places: UInt64)) -> Int {
+    if a.core == b.core { return counts.placesOfCore(a.core, a.places, b.places) }
+    return min(counts.placesOfCore(a.core, a.places, a.places), counts.placesOfCore(b.core, b.places, b.places))
   }
 
   /// Places that one name has: +1 where the other's country says the same, −2 where it says otherwise.

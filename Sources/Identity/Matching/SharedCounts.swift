@@ -5,7 +5,7 @@ struct SharedCounts: Sendable {
   private var countries: [UInt64: DistinctCount] = [:]
 
   mutating func add(_ profile: Profile) {
-    let bag = profile.variants.first?.bagHash ?? 0
+    let bag = profile.bag
     count(bag, profile.webDomain)
     if profile.mailDomain != profile.webDomain { count(bag, profile.mailDomain) }
     for number in profile.handles { count(bag, number) }
@@ -20,14 +20,25 @@ struct SharedCounts: Sendable {
     if number != 0 { names[number, default: .init()].insert(bag) }
   }
 
-  /// Different names among the records that have this domain, acronym or handle; 32 for that many or more.
-  func namesSharing(_ number: UInt32) -> Int { names[number]?.count ?? 0 }
+  /// Different names among the records that have this domain, acronym or handle, the two compared among them; 32 for that many or more.
+  func namesSharing(_ number: UInt32, _ a: Profile, _ b: Profile) -> Int {
+    names[number, default: .init()].count(with: a.bag, b.bag)
+  }
 
-  /// Different places in names that are the same but for places; 32 for that many or more.
-  func placesOfCore(_ core: UInt64) -> Int { cores[core]?.count ?? 0 }
+  /// Different places in names that are the same but for places, with those of the two compared; 32 for that many or more.
+  func placesOfCore(_ core: UInt64, _ a: UInt64, _ b: UInt64) -> Int { cores[core, default: .init()].count(with: a, b) }
 
-  /// Countries of the records of this name; 32 for that many or more.
-  func countriesOfName(_ bag: UInt64) -> Int { countries[bag]?.count ?? 0 }
+  /// Countries of the records of this name, with those of the two compared; 32 for that many or more.
+  func countriesOfName(_ bag: UInt64, _ countries: [UInt16]) -> Int {
+    var count = self.countries[bag, default: .init()]
+    for country in countries where country != 0 { count.insert(UInt64(country)) }
+    return count.count
+  }
+}
+
+extension Profile {
+  /// What its name is counted by.
+  fileprivate var bag: UInt64 { variants.first?.bagHash ?? 0 }
 }
 
 /// Counts different values up to 32; most have one or two.
@@ -39,6 +50,14 @@ struct DistinctCount {
   private var isEmpty = true
 
   var count: Int { isEmpty ? 0 : others.count + 1 }
+
+  /// What the count would be with two more.
+  func count(with a: UInt64, _ b: UInt64) -> Int {
+    let (hasA, hasB) = (contains(a), contains(b) || a == b)
+    return min(Self.limit, count + (hasA ? 0 : 1) + (hasB ? 0 : 1))
+  }
+
+  private func contains(_ value: UInt64) -> Bool { !isEmpty && (first == value || others.contains(value)) }
 
   mutating func insert(_ value: UInt64) {
     if isEmpty {

@@ -46,8 +46,8 @@ struct Terms: Sendable {
     return index < terms.count && terms[index].meaning != 0
   }
 
-  /// The word that this is short for, or itself.
-  func spelledOut(_ word: UInt32) -> UInt32 { abbreviations[word] ?? word }
+  /// The word that this is short for, or itself; what a table has is no abbreviation.
+  func spelledOut(_ word: UInt32) -> UInt32 { isKnown(word) ? word : abbreviations[word] ?? word }
 
   /// The longest phrase that starts here, and how many words it has.
   func phrase(_ words: ArraySlice<UInt32>) -> (term: Term, count: Int)? {
@@ -71,6 +71,8 @@ struct Terms: Sendable {
         if code.hasPrefix("t:") { term.group = .type }
         if code.hasPrefix("d:") { term.group = .direction }
         if code.hasPrefix("n:") { term.group = .number }
+        // "Caritas Internationalis" beside "Caritas Europa": it says where, as a region does.
+        if code == "a:international" { term.group = .country }
       case .country: term.country = CountryCode.packed(code)
       case .city: term.country = CountryCode.packed(code.prefix(2))
       default: break
@@ -94,7 +96,7 @@ struct Terms: Sendable {
       if term.meaning == 0 { term.meaning = first }
       while terms.count <= Int(first) { terms.append(Term(meaning: 0)) }
       // One or two letters are a particle in some language before they are anything else.
-      if term.group != .small, folded.utf8.count <= 2, !Self.shortForms.contains(folded) { return }
+      if term.group != .small, term.group != .legal, folded.utf8.count <= 2, !Self.shortForms.contains(folded) { return }
       // The first table that has a word decides; but a country's adjective is often a city's name, too.
       let known = terms[Int(first)]
       if known.meaning == 0 || term.group == .country && known.group != .small { terms[Int(first)] = term }

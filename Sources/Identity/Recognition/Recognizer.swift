@@ -54,7 +54,7 @@ package final class Recognizer: Sendable {
     }
     if likely.isEmpty { return .new }
     // What somebody typed and nobody confirmed makes a clear answer no less clear.
-    let sure = likely.filter { $0.1.bits >= cut }
+    let sure = likely.filter { $0.1.bits >= cut && !$0.1.wantsPerson }
     if let best = sure.first(where: \.0.confirmed) ?? sure.first {
       let rivals = likely.filter { $0.0.id != best.0.id && ($0.0.confirmed || !best.0.confirmed) }
       if rivals.allSatisfy({ best.1.bits - $0.1.bits >= Self.clearLead }) {

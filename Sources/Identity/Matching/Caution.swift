@@ -1,0 +1,62 @@
+/// What keeps two records from being joined without a person, however much speaks for it.
+///
+/// Sections of one federation share its name, its acronym and often its site; weights learned from many kinds of bodies forgive them that.
+struct Caution {
+  private let comparer: PairComparer
+
+  /// Odds, in bits, that no pair of different places, figures or directions goes beyond: a person is asked, at any tolerance.
+  static let ceiling: Float = 0.9
+
+  init(_ comparer: PairComparer) { self.comparer = comparer }
+
+  /// Both names have places, figures or directions that the other has not: "Save the Children UK" and "Save the Children Sweden".
+  static func sees(conflictIn evidence: [Float]) -> Bool { conflicts.contains { evidence[$0] == 2 } }
+
+  private static let conflicts = ["place.named", "name.numbers", "name.directions"].compactMap(PairEvidence.names.firstIndex)
+
+  /// Whether a person is asked at a sign-on, where a question costs little and a name taken off a statement much: one name has a place, the
+  /// kind of a branch or a telling word that the other has not ("Asylum Access Kenya", "… Foundation"); each has telling words of its own;
+  /// or all that is shared is a word, or an acronym, without a domain or a country beside it.
+  func wantsPerson(_ a: Profile, _ b: Profile) -> Bool {
+    guard let best = comparer.bestNames(a, b) else { return false }
+    let sites = [a.webDomain, a.mailDomain].filter { $0 != 0 }
+    let sharesSite = sites.contains { $0 == b.webDomain || $0 == b.mailDomain }
+    // "PICUM" on the site of the body whose acronym that is.
+    if sharesSite, isAcronym(best.a, of: b) || isAcronym(best.b, of: a) { return false }
+    let apart = best.alignment.unmatchedSum
+    let isForeign = best.a.isOtherScript != best.b.isOtherScript || best.a.isUnspaced != best.b.isUnspaced
+    if min(apart.0, apart.1) >= Self.tellingBits, !isForeign { return true }
+    let sharesCountry = a.country != 0 && a.country == b.country
+    if !sharesSite, best.alignment.matched == 0 || !sharesCountry && min(words(best.a), words(best.b)) <= 1 { return true }
+    return adds(best.a, to: best.b, of: b) || adds(best.b, to: best.a, of: a)
+  }
+
+  private func isAcronym(_ name: ComparedName, of other: Profile) -> Bool {
+    guard name.tokens.count == 1 else { return false }
+    return other.acronyms.contains(name.tokens[0].surface) || other.initials.contains(name.tokens[0].surface)
+  }
+
+  /// A word of so many bits is borne by few.
+  private static let tellingBits: Float = 8
+
+  private func words(_ name: ComparedName) -> Int { name.tokens.count { $0.group != .small } }
+
+  private func adds(_ name: ComparedName, to other: ComparedName, of owner: Profile) -> Bool {
+    // Beside an acronym, or a name in another language or script, words are missing for other reasons.
+    guard name.isOtherScript == other.isOtherScript, name.isUnspaced == other.isUnspaced else { return false }
+    let core = other.tokens.filter { $0.group != .small }
+    guard core.allSatisfy({ token in name.tokens.contains { $0.meaning == token.meaning } }) else { return false }
+    return name.tokens.contains { token in
+      if other.tokens.contains(where: { $0.meaning == token.meaning }) { return false }
+      if token.group == .country || token.group == .city { return token.country == 0 || token.country != owner.country }
+      return token.group == .own || token.group == .subject
+        || Self.branches.contains(comparer.vocabulary.text(of: token.meaning))
+    }
+  }
+
+  /// Kinds of body that others found beside themselves, under the same acronym and on the same site.
+  private static let branches: Set<String> = [
+    "t:foundation", "t:fund", "t:trust", "t:press", "t:museum", "t:hospital", "t:library", "a:young", "f:youth", "f:women", "a:womens",
+    "f:students", "a:international",
+  ]
+}
