@@ -90,7 +90,7 @@ import Testing
   /// A `<` that a combining mark has joined is no `<` to those who compare characters, and is one to a browser.
   private static let hostile = [
     "<script>alert(1)</script> Union", "\"><img src=x onerror=alert(1)> Union", "Union {{title}} {{{html}}} {{>page}}",
-    "Union <\u{0338}img src=x onerror=alert(1)>", "Union \"\u{0301} onfocus=alert(1) autofocus x=\"\u{0301}",
+    "Guild <\u{0338}img src=y onerror=prompt(2)>", "Union \"\u{0301} onfocus=alert(1) autofocus x=\"\u{0301}",
     "Union &lt;script&gt; & Söhne", "اتحاد <\u{064B}b>البحارة</b>",
   ]
 

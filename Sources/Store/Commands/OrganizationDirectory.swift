@@ -11,8 +11,9 @@ struct OrganizationDirectory {
   private static let candidateLimit = 50
 
   /// Recognition is asked for here and nowhere else; whatever it names stands for itself today.
-  func recognize(_ claim: NormalizedClaim) throws -> Recognition {
-    let clusters = try candidates(for: claim)
+  /// - Parameter asking: the organization that the claim is about, which it can't be told to be.
+  func recognize(_ claim: NormalizedClaim, asking: Int64? = nil) throws -> Recognition {
+    let clusters = try candidates(for: claim).filter { $0.id != asking }
     let recognition = transaction.register.recognizer.decide(claim, clusters.map(\.whole))
     if case .same = recognition { return recognition }
     // What a person called the same is known by each of its names, with that name's country and domains.
@@ -130,7 +131,7 @@ struct OrganizationDirectory {
   func askAgain(about organization: Int64, named claim: OrganizationClaim, actor: Actor) throws -> Int {
     guard case .success(let claim) = Result(catching: { try NormalizedClaim(claim) }) else { return 0 }
     let doubts: [IdentityDoubt] =
-      switch try recognize(claim) {
+      switch try recognize(claim, asking: organization) {
       case .same(let id, let reasons): [IdentityDoubt(candidate: id, reasons: reasons, probability: nil)]
       case .ambiguous(let candidates): candidates.map(IdentityDoubt.init)
       case .new: []
