@@ -53,6 +53,9 @@ struct Clusters {
   @Test func `reasons are JSON lines, in the language asked for`() async throws {
     let desk = try Desk()
     try desk.write(Self.sheet(Self.rows), to: "names.csv")
+    // As installed: the texts stand beside.
+    try FileManager.default.createSymbolicLink(
+      at: desk.folder.url.appending(path: "Templates"), withDestinationURL: Places.repository.appending(path: "Templates"))
     var texts: Set<String> = []
     for language in ["en", "fr", "es", "ar"] {
       let result = try await desk.type(

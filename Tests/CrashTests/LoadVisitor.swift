@@ -88,11 +88,13 @@ final class LoadVisitor {
     return try connection.request(path, form: form, headers: cookie.isEmpty ? [] : [("Cookie", cookie)])
   }
 
-  static func address(_ number: Int) -> String { "s\(number)@o\(number).example.org" }
+  static func address(_ number: Int) -> String { "s\(number)@o\(colleague(of: number)).example.org" }
 
-  /// Every fourth visitor is a colleague of the one before.
+  /// Every fourth visitor is a colleague of the one before, in the same organization and with its domain.
+  private static func colleague(of number: Int) -> Int { number.isMultiple(of: 4) ? number - 1 : number }
+
   static func organization(_ number: Int) -> String {
-    let own = number.isMultiple(of: 4) ? number - 1 : number
+    let own = colleague(of: number)
     let syllables = ["ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "zu"]
     let word = String(own).compactMap(\.wholeNumberValue).map { syllables[$0] }.joined()
     return "Society of \(word.capitalized)"

@@ -16,7 +16,7 @@ struct Caution {
 
   /// Whether a person is asked at a sign-on, where a question costs little and a name taken off a statement much: one name has a place, the
   /// kind of a branch or a telling word that the other has not ("Asylum Access Kenya", "… Foundation"); each has telling words of its own;
-  /// or all that is shared is a word, or an acronym, without a domain or a country beside it.
+  /// or nothing beside the names is shared: neither domain nor country, and the name a mere word or acronym, or the countries different.
   func wantsPerson(_ a: Profile, _ b: Profile) -> Bool {
     guard let best = comparer.bestNames(a, b) else { return false }
     let sites = [a.webDomain, a.mailDomain].filter { $0 != 0 }
@@ -27,6 +27,7 @@ struct Caution {
     let isForeign = best.a.isOtherScript != best.b.isOtherScript || best.a.isUnspaced != best.b.isUnspaced
     if min(apart.0, apart.1) >= Self.tellingBits, !isForeign { return true }
     let sharesCountry = a.country != 0 && a.country == b.country
+    if !sharesSite, a.country != 0, b.country != 0, !sharesCountry { return true }
     if !sharesSite, best.alignment.matched == 0 || !sharesCountry && min(words(best.a), words(best.b)) <= 1 { return true }
     return adds(best.a, to: best.b, of: b) || adds(best.b, to: best.a, of: a)
   }

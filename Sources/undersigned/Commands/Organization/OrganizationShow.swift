@@ -21,17 +21,26 @@ extension OrganizationCommand {
     @Flag(help: "Prints JSON: one object.") var json = false
 
     func run() async throws {
-      let found = try await DataFolder(try options.load()).use { store -> OrganizationListing? in
-        guard let record = try await store.ask(OrganizationByID(id: organization)) else { return nil }
-        let id = record.organization.id
-        return OrganizationListing(
-          asked: organization, record: record,
-          questions: try await store.ask(OpenIdentityQuestions(limit: Self.questionLimit, about: id)).questions,
-          history: try await store.ask(OrganizationHistory(organization: id, limit: Self.historyLimit)))
-      }
+      let folder = DataFolder(try options.load())
+      let asked = organization
+      let found = try await folder.use { try await Self.listing(of: asked, in: $0) }
+      try show(found)
+    }
+
+    private func show(_ found: OrganizationListing?) throws {
       guard let found else { throw OrganizationSentence.unknown(organization) }
       if json { return try Console.put(try found.json.serialized(pretty: true) + "\n") }
       for line in found.lines { try Console.say(line) }
+    }
+
+    // Apart from `run`, and not to be put back into it: the optimiser of Swift 6.3 ends badly over the two as one.
+    @inline(never)
+    private static func listing(of asked: Int64, in store: Store) async throws -> OrganizationListing? {
+      guard let record = try await store.ask(OrganizationByID(id: asked)) else { return nil }
+      let id = record.organization.id
+      let questions = try await store.ask(OpenIdentityQuestions(limit: questionLimit, about: id)).questions
+      let history = try await store.ask(OrganizationHistory(organization: id, limit: historyLimit))
+      return OrganizationListing(asked: asked, record: record, questions: questions, history: history)
     }
   }
 }
