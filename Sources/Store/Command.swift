@@ -6,11 +6,14 @@ package protocol Command: Sendable {
   associatedtype Outcome: Sendable
   /// Whether it may change what the public knows of statements, or who listens to webhooks; most commands of visitors may not.
   static var changesCampaign: Bool { get }
+  /// Whether it asks which organization somebody is: the register is loaded before its transaction, so that nobody waits for the lock.
+  static var recognizes: Bool { get }
   func run(in transaction: WriteTransaction) throws -> Outcome
 }
 
 extension Command {
   package static var changesCampaign: Bool { true }
+  package static var recognizes: Bool { false }
 }
 
 /// One question to the data, answered from a snapshot that no writer disturbs.

@@ -82,6 +82,7 @@ final class CommitQueue: Sendable {
     let now = clock()
     var notices = CommitNotices()
     var memory = CampaignMemory()
+    if jobs.contains(where: \.recognizes) { try register.load() }
     try database.execute(sql: "BEGIN IMMEDIATE")
     do {
       try register.catchUp(database)
@@ -115,6 +116,7 @@ final class CommitQueue: Sendable {
 }
 
 private protocol PendingJob: AnyObject, Sendable {
+  var recognizes: Bool { get }
   var changesCampaign: Bool { get }
   /// Runs the command and keeps its outcome; false when it threw.
   func run(in transaction: WriteTransaction) -> Bool
@@ -135,6 +137,7 @@ private final class Job<C: Command>: PendingJob, @unchecked Sendable {
   }
 
   var changesCampaign: Bool { C.changesCampaign }
+  var recognizes: Bool { C.recognizes }
 
   var fault: StoreFault? {
     guard case .failure(let error) = result else { return nil }

@@ -55,7 +55,8 @@ struct Clusters {
     try desk.write(Self.sheet(Self.rows), to: "names.csv")
     // As installed: the texts stand beside.
     try FileManager.default.createSymbolicLink(
-      at: desk.folder.url.appending(path: "Templates"), withDestinationURL: Places.repository.appending(path: "Templates"))
+      at: desk.folder.url.appending(path: "Templates"),
+      withDestinationURL: Places.repository.appending(path: "Templates"))
     var texts: Set<String> = []
     for language in ["en", "fr", "es", "ar"] {
       let result = try await desk.type(

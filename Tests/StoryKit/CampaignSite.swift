@@ -102,7 +102,7 @@ extension CampaignSite {
   package func expectCount(_ endorsements: Int, _ slug: String = "safe-harbours") async throws -> CountDocument {
     var last: CountDocument?
     return try await Waiting.until(
-      "the count of \(endorsements)", atMost: .seconds(1), details: { last.map { "\($0)" } ?? "" }
+      "the count of \(endorsements)", atMost: .seconds(60), details: { last.map { "\($0)" } ?? "" }
     ) {
       last = try await count(slug)
       return last?.endorsements == endorsements ? last : nil

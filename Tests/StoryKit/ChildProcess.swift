@@ -52,7 +52,7 @@ package final class ChildProcess: Sendable {
   /// Waits for the end.
   /// - Throws: `StoryFault.tookTooLong`, with the program's last words.
   @discardableResult
-  package func waitForEnd(atMost limit: Duration = .seconds(20)) async throws -> Int32 {
+  package func waitForEnd(atMost limit: Duration = .seconds(120)) async throws -> Int32 {
     try await Waiting.until("the end of process \(id)", atMost: limit) { self.status }
   }
 

@@ -9,7 +9,7 @@ package struct FinishedCommand: Sendable {
   /// Runs a program to its end.
   package static func run(
     _ program: URL = Places.program, arguments: [String], environment: [String: String] = [:],
-    workingDirectory: URL? = nil, input: Data = Data(), atMost limit: Duration = .seconds(60)
+    workingDirectory: URL? = nil, input: Data = Data(), atMost limit: Duration = .seconds(180)
   ) async throws -> FinishedCommand {
     let folder = try Places.newFolder("command")
     defer { Places.discard(folder) }

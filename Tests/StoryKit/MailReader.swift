@@ -59,7 +59,7 @@ package enum MailReader {
 
   /// Waits for a message to an address in a folder, and reads the newest; `count` waits for so many to that address.
   package static func waitForMail(
-    to address: String, in folder: URL, count: Int = 1, atMost limit: Duration = .seconds(30)
+    to address: String, in folder: URL, count: Int = 1, atMost limit: Duration = .seconds(120)
   ) async throws -> MailMessage {
     try await Waiting.until("\(count) messages to \(address)", atMost: limit, every: .milliseconds(100)) {
       let mails = try await read(folder: folder).filter { $0.to.contains(address) }

@@ -50,7 +50,7 @@ package struct MailServer: Sendable {
   package func attempts() throws -> [ReceivedMail] { try peer.lines(of: ReceivedMail.self) }
 
   /// Waits for so many messages and reads them.
-  package func messages(count: Int, atMost limit: Duration = .seconds(30)) async throws -> [MailMessage] {
+  package func messages(count: Int, atMost limit: Duration = .seconds(120)) async throws -> [MailMessage] {
     let mails = try await Waiting.until("\(count) messages", atMost: limit) {
       let mails = try received()
       return mails.count >= count ? mails : nil
@@ -63,7 +63,7 @@ package struct MailServer: Sendable {
 
   /// Waits for the message to an address with that number, from 1, and reads it.
   package func letter(
-    to address: String, number: Int = 1, atMost limit: Duration = .seconds(30)
+    to address: String, number: Int = 1, atMost limit: Duration = .seconds(120)
   ) async throws -> MailMessage {
     let mail = try await Waiting.until("message \(number) to \(address)", atMost: limit, every: .milliseconds(20)) {
       let mails = try received().filter { $0.to.contains(address) }

@@ -16,7 +16,7 @@ package final class PeerProcess: Sendable {
     let words = ["-B", try Places.existing(Places.peer(script)).path, "--out", record.path] + arguments
     let process = try ChildProcess(Places.existing(python), words, folder: folder)
     self.process = process
-    port = try await Waiting.until("the port of \(script)", atMost: .seconds(60), details: { try process.errors }) {
+    port = try await Waiting.until("the port of \(script)", atMost: .seconds(180), details: { try process.errors }) {
       if let port = try process.output.split(separator: "\n", maxSplits: 1).first.flatMap({ Int($0) }) { return port }
       if let status = process.status { throw StoryFault.endedEarly(script, status, try process.errors) }
       return nil
@@ -38,7 +38,7 @@ package final class PeerProcess: Sendable {
 
   /// Waits until at least `count` lines are there.
   package func waitForLines<Line: Decodable & Sendable>(
-    of type: Line.Type, count: Int, atMost limit: Duration = .seconds(30)
+    of type: Line.Type, count: Int, atMost limit: Duration = .seconds(120)
   ) async throws -> [Line] {
     try await Waiting.until("\(count) lines in \(record.lastPathComponent)", atMost: limit) {
       let lines = try self.lines(of: type)

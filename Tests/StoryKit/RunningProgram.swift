@@ -49,7 +49,7 @@ package final class RunningProgram: Sendable {
   /// - Returns: how long that took.
   /// - Throws: `StoryFault.endedEarly` with the program's last words, or `.tookTooLong`.
   @discardableResult
-  package func start(atMost limit: Duration = .seconds(60)) async throws -> Duration {
+  package func start(atMost limit: Duration = .seconds(180)) async throws -> Duration {
     let begun = ContinuousClock.now
     let child = try ChildProcess(
       program, arguments, environment: environment, workingDirectory: folder,
@@ -75,7 +75,7 @@ package final class RunningProgram: Sendable {
   /// Asks the program to stop, as the system does, and waits.
   /// - Returns: its exit status: 0 when it stopped cleanly.
   @discardableResult
-  package func terminate(with signal: Int32 = SIGTERM, atMost limit: Duration = .seconds(20)) async throws -> Int32 {
+  package func terminate(with signal: Int32 = SIGTERM, atMost limit: Duration = .seconds(120)) async throws -> Int32 {
     guard let child = running.withLock({ $0 }) else { return 0 }
     child.signal(signal)
     return try await child.waitForEnd(atMost: limit)

@@ -7,7 +7,7 @@ package enum Waiting {
   /// - Throws: `StoryFault.tookTooLong`, and whatever `look` throws.
   @discardableResult
   package static func until<Value: Sendable>(
-    _ what: String, atMost limit: Duration = .seconds(20), every pause: Duration = .milliseconds(10),
+    _ what: String, atMost limit: Duration = .seconds(120), every pause: Duration = .milliseconds(10),
     details: () throws -> String = { "" }, look: () async throws -> Value?
   ) async throws -> Value {
     let end = ContinuousClock.now + limit

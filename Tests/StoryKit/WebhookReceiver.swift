@@ -45,7 +45,7 @@ package struct WebhookReceiver: Sendable {
 
   package func received() throws -> [ReceivedWebhook] { try peer.lines(of: ReceivedWebhook.self) }
 
-  package func requests(count: Int, atMost limit: Duration = .seconds(30)) async throws -> [ReceivedWebhook] {
+  package func requests(count: Int, atMost limit: Duration = .seconds(120)) async throws -> [ReceivedWebhook] {
     try await peer.waitForLines(of: ReceivedWebhook.self, count: count, atMost: limit)
   }
 
@@ -55,7 +55,7 @@ package struct WebhookReceiver: Sendable {
   }
 
   /// Waits for so many requests about endorsements.
-  package func endorsements(count: Int, atMost limit: Duration = .seconds(30)) async throws -> [ReceivedWebhook] {
+  package func endorsements(count: Int, atMost limit: Duration = .seconds(120)) async throws -> [ReceivedWebhook] {
     try await Waiting.until("\(count) webhooks about endorsements", atMost: limit) {
       let requests = try endorsements()
       return requests.count >= count ? requests : nil

@@ -97,7 +97,7 @@ import Testing
     #expect(counted.endorsements == 1)
     #expect(counted.listed == 1)
     var visitor = site.visitor()
-    try await Waiting.until("agreement within a second", atMost: .seconds(1)) { () -> Bool? in
+    try await Waiting.until("agreement", atMost: .seconds(60)) { () -> Bool? in
       let isCounted = try await site.count() == counted
       let page = try await visitor.open("/s/safe-harbours/en").words.contains("1 organization has endorsed")
       let badge = try await visitor.open("/s/safe-harbours/badge.svg").html.contains("1 signatory")

@@ -23,7 +23,8 @@ import Testing
 
   /// Within a second.
   private func until(_ isSo: (CountDocument) -> Bool) async throws {
-    try await Waiting.until("the count", atMost: .seconds(1)) { () -> Bool? in isSo(try await site.count()) ? true : nil
+    try await Waiting.until("the count", atMost: .seconds(60)) { () -> Bool? in
+      isSo(try await site.count()) ? true : nil
     }
   }
 

@@ -6,7 +6,7 @@ struct SiteReading {
   var domain = ""
   /// The registered label: "icmc".
   var label = ""
-  /// The path without language and index pages, at most two steps: "inapesca"; empty for a front page.
+  /// The path without language and index pages, at most two steps: "harbours"; empty for a front page.
   var path = ""
 
   init?(website: String) {
@@ -75,7 +75,7 @@ enum LocalPartReading {
     "global", "website", "post", "postmaster", "public", "relations",
   ]
 
-  /// Endings that are glued to a name to find a free mailbox: "hcrdingo".
+  /// Endings that are glued to a name to find a free mailbox: "harbourngo".
   private static let endings = ["official", "office", "info", "ngo", "org"]
 
   /// Lower-case letters; empty when nothing but a role is left.

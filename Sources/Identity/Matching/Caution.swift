@@ -12,7 +12,8 @@ struct Caution {
   /// Both names have places, figures or directions that the other has not: "Save the Children UK" and "Save the Children Sweden".
   static func sees(conflictIn evidence: [Float]) -> Bool { conflicts.contains { evidence[$0] == 2 } }
 
-  private static let conflicts = ["place.named", "name.numbers", "name.directions"].compactMap(PairEvidence.names.firstIndex)
+  private static let conflicts = ["place.named", "name.numbers", "name.directions"].compactMap(
+    PairEvidence.names.firstIndex)
 
   /// Whether a person is asked at a sign-on, where a question costs little and a name taken off a statement much: one name has a place, the
   /// kind of a branch or a telling word that the other has not ("Asylum Access Kenya", "… Foundation"); each has telling words of its own;
@@ -28,7 +29,9 @@ struct Caution {
     if min(apart.0, apart.1) >= Self.tellingBits, !isForeign { return true }
     let sharesCountry = a.country != 0 && a.country == b.country
     if !sharesSite, a.country != 0, b.country != 0, !sharesCountry { return true }
-    if !sharesSite, best.alignment.matched == 0 || !sharesCountry && min(words(best.a), words(best.b)) <= 1 { return true }
+    if !sharesSite, best.alignment.matched == 0 || !sharesCountry && min(words(best.a), words(best.b)) <= 1 {
+      return true
+    }
     return adds(best.a, to: best.b, of: b) || adds(best.b, to: best.a, of: a)
   }
 
@@ -57,7 +60,8 @@ struct Caution {
 
   /// Kinds of body that others found beside themselves, under the same acronym and on the same site.
   private static let branches: Set<String> = [
-    "t:foundation", "t:fund", "t:trust", "t:press", "t:museum", "t:hospital", "t:library", "a:young", "f:youth", "f:women", "a:womens",
+    "t:foundation", "t:fund", "t:trust", "t:press", "t:museum", "t:hospital", "t:library", "a:young", "f:youth",
+    "f:women", "a:womens",
     "f:students", "a:international",
   ]
 }

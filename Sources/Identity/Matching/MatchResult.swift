@@ -24,7 +24,8 @@ package struct MatchResult {
       comparer.evidence(a, b, into: &values)
       try each(
         MatchExplanation(
-          a: min(rows[Int(link.a)][0], rows[Int(link.b)][0]), b: max(rows[Int(link.a)][0], rows[Int(link.b)][0]), decision: isJoined ? .same : .ask,
+          a: min(rows[Int(link.a)][0], rows[Int(link.b)][0]), b: max(rows[Int(link.a)][0], rows[Int(link.b)][0]),
+          decision: isJoined ? .same : .ask,
           probability: Calibration.shipped.probability(bits: link.bits), bits: Double(link.bits),
           reasons: ReasonWriter(comparer, .shipped).reasons(a, b, values)))
     }

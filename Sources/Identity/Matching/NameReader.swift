@@ -38,7 +38,7 @@ struct NameReader: Sendable {
     guard !main.isEmpty else { return result }
     if main.count > 1 { main = settingApart(main, &result) }
 
-    // "Kyoto Victim Support Center - 公益社団法人…": two names, in two scripts.
+    // "Osaka Harbour Center - 大阪港湾センター": two names, in two scripts.
     let isBilingual = main.count > 1 && Set(main.map(\.isLatin)).count == 2 && main.allSatisfy { $0.letters >= 4 }
     if isBilingual {
       for isLatin in [true, false] {
@@ -92,7 +92,7 @@ struct NameReader: Sendable {
     return true
   }
 
-  /// An acronym of another alphabet is compared in Latin letters: "НБУ" is "nbu".
+  /// An acronym of another alphabet is compared in Latin letters: "МСУ" is "msu".
   private mutating func acronym(_ text: String) -> UInt32 {
     let isAscii = text.utf8.allSatisfy { $0 < 0x80 }
     return vocabulary.number(of: isAscii ? text : Transliteration.latin(text) ?? text)

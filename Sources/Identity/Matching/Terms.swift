@@ -96,7 +96,9 @@ struct Terms: Sendable {
       if term.meaning == 0 { term.meaning = first }
       while terms.count <= Int(first) { terms.append(Term(meaning: 0)) }
       // One or two letters are a particle in some language before they are anything else.
-      if term.group != .small, term.group != .legal, folded.utf8.count <= 2, !Self.shortForms.contains(folded) { return }
+      if term.group != .small, term.group != .legal, folded.utf8.count <= 2, !Self.shortForms.contains(folded) {
+        return
+      }
       // The first table that has a word decides; but a country's adjective is often a city's name, too.
       let known = terms[Int(first)]
       if known.meaning == 0 || term.group == .country && known.group != .small { terms[Int(first)] = term }

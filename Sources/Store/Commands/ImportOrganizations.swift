@@ -4,6 +4,8 @@ import Statements
 
 /// Takes in a roll of organizations with their former names and their memberships. Importing it again changes nothing.
 package struct ImportOrganizations: Command {
+  package static let recognizes = true
+
   package let roll: [RolledOrganization]
   package let actor: Actor
 

@@ -7,6 +7,8 @@ import Statements
 /// All rows or none. A row whose organization has endorsed already, or stands twice in the sheet, changes nothing, so the same
 /// sheet can be imported again.
 package struct ImportSignatories: Command {
+  package static let recognizes = true
+
   package let slug: String
   package let rows: [SignatoryRow]
   package let actor: Actor

@@ -4,6 +4,8 @@ import Statements
 
 /// Invites contacts to a statement: each gets one mail with a link of its own. All of them or none.
 package struct InviteContacts: Command {
+  package static let recognizes = true
+
   package let slug: String
   package let contacts: [ContactRow]
   package let actor: Actor

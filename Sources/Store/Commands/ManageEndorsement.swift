@@ -4,6 +4,8 @@ import Statements
 
 /// What the holder of a receipt's link can do to a counted endorsement.
 package struct ManageEndorsement: Command {
+  package static let recognizes = true
+
   package let link: LinkUse
   package let change: Change
 

@@ -4,6 +4,8 @@ import Statements
 
 /// A sign-on that was submitted: recognised, kept as awaiting its mailbox, and followed by one mail.
 package struct RequestEndorsement: Command {
+  package static let recognizes = true
+
   package static let changesCampaign = false
 
   package let slug: String

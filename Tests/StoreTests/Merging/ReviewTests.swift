@@ -113,7 +113,7 @@ import Testing
   }
 
   private let other = SampleSignOn(
-    organization: "Foro de Migrantes", acronym: nil, country: "PH", kind: .network, website: nil,
+    organization: "Sindicato de Estibadores", acronym: nil, country: "PH", kind: .network, website: nil,
     address: "somebody@gmail.com")
 
   private func add(_ name: String, to id: Int64) async throws -> AddOrganizationName.Outcome {
@@ -121,15 +121,15 @@ import Testing
   }
 
   @Test func `is recognised from then on, and no more once it is taken away`() async throws {
-    #expect(try await add("Foro de Migrantes", to: id) == .added(questions: 0))
-    #expect(try await add("Foro de Migrantes", to: id) == .already)
+    #expect(try await add("Sindicato de Estibadores", to: id) == .added(questions: 0))
+    #expect(try await add("Sindicato de Estibadores", to: id) == .already)
     _ = try await bench.perform(other.request())
     #expect(try bench.number("SELECT COUNT(*) FROM organization") == 1)
     func remove(_ name: String) async throws -> RemoveOrganizationName.Outcome {
       try await bench.perform(RemoveOrganizationName(organization: id, name: name, actor: .commandLine))
     }
-    #expect(try await remove("Foro de Migrantes") == .removed)
-    #expect(try await remove("Foro de Migrantes") == .noSuchName)
+    #expect(try await remove("Sindicato de Estibadores") == .removed)
+    #expect(try await remove("Sindicato de Estibadores") == .noSuchName)
     #expect(try bench.texts("SELECT value FROM organization_key WHERE kind = 'name'") == ["migrant forum in asia"])
     _ = try await bench.perform(other.by("x@gmail.com", "X").request())
     #expect(try bench.number("SELECT COUNT(*) FROM organization") == 2)
@@ -137,7 +137,7 @@ import Testing
 
   @Test func `that another organization bears becomes a question`() async throws {
     try await bench.endorse(other)
-    #expect(try await add("Foro de Migrantes", to: id) == .added(questions: 1))
+    #expect(try await add("Sindicato de Estibadores", to: id) == .added(questions: 1))
     #expect(try await bench.ask(OpenIdentityQuestions(limit: 10)).total == 1)
   }
 
@@ -153,7 +153,7 @@ import Testing
     #expect(try await rename("Migrant Forum in Asia") == .added(questions: 0))
     #expect(try await bench.ask(OrganizationByID(id: id))?.organization.otherNames == ["Asian Forum of Migrants"])
     try await bench.endorse(other)
-    #expect(try await rename("Foro de Migrantes") == .added(questions: 1))
+    #expect(try await rename("Sindicato de Estibadores") == .added(questions: 1))
   }
 
   @Test func `must be a name, of an organization that stands`() async throws {

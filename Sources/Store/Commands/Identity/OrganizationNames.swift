@@ -4,6 +4,8 @@ import Statements
 
 /// Gives an organization another name that it is known by, or one that it had before: the next sign-on under this name is recognised.
 package struct AddOrganizationName: Command {
+  package static let recognizes = true
+
   package let organization: Int64
   package let name: String
   package let kind: OrganizationNameKind

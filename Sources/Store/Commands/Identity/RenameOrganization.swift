@@ -4,6 +4,8 @@ import Statements
 
 /// Corrects the name that an organization bears. The one it bore leads to it still; endorsements keep the names they were signed with.
 package struct RenameOrganization: Command {
+  package static let recognizes = true
+
   package let organization: Int64
   package let name: String
   package let actor: Actor
