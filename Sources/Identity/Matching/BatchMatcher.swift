@@ -97,7 +97,7 @@ struct Comparisons {
     var partners = [[[UInt32]]](repeating: [], count: pieces)
     partners.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer
-      Rounds.run(pieces, threads: threads) { index, done in
+      Rounds.run(pieces, threads: threads) { index in
         var scratch = CandidateScratch()
         buffer[index] = (index * piece..<min(count, (index + 1) * piece)).map { number in
           register.candidates(register.profiles[number], comparer.vocabulary, except: UInt32(number), scratch: &scratch)
@@ -111,7 +111,7 @@ struct Comparisons {
     found.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer
       let partners = partners
-      Rounds.run(pieces, threads: threads) { index, done in
+      Rounds.run(pieces, threads: threads) { index in
         var values: [Float] = []
         var links: [Clustering.Link] = []
         for number in index * piece..<min(count, (index + 1) * piece) {
@@ -139,7 +139,7 @@ struct Comparisons {
 enum Rounds {
   /// Runs `body` once for each piece, in rounds of as many as there are threads, so that progress is told from the caller's thread.
   static func run(
-    _ pieces: Int, threads: Int, _ body: (Int, Bool) -> Void, progress: (Double) -> Void
+    _ pieces: Int, threads: Int, _ body: (Int) -> Void, progress: (Double) -> Void
   ) {
     let round = threads * 4
     var start = 0
@@ -147,7 +147,7 @@ enum Rounds {
       let size = min(round, pieces - start)
       nonisolated(unsafe) let body = body
       let first = start
-      DispatchQueue.concurrentPerform(iterations: size) { body(first + $0, true) }
+      DispatchQueue.concurrentPerform(iterations: size) { body(first + $0) }
       start += size
       progress(Double(start) / Double(pieces))
     }

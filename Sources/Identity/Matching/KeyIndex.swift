@@ -7,7 +7,6 @@ struct KeyIndex: Sendable {
   private var directory: [UInt32] = [0, 0]
   private var shift: UInt64 = 64
   private var recent: [UInt64: [UInt32]] = [:]
-  private var recentCount = 0
 
   init() {}
 
@@ -39,7 +38,6 @@ struct KeyIndex: Sendable {
 
   mutating func add(_ hash: UInt64, _ holder: UInt32) {
     recent[hash, default: []].append(holder)
-    recentCount += 1
   }
 
   /// Calls `body` with the records that have the key; with none where more than `cap` have it.

@@ -65,7 +65,7 @@ struct NameReader: Sendable {
       text: text, number: vocabulary.number(of: text),
       isShouted: word.isShouted
         || (!isAscii && word.text != text && text.unicodeScalars.count <= 6 && word.text.uppercased() == word.text),
-      isDotted: word.dotted, script: isAscii ? .latin : isUnspaced ? .unspaced : .other)
+      script: isAscii ? .latin : isUnspaced ? .unspaced : .other)
   }
 
   private mutating func settingApart(_ segments: [Segment], _ result: inout ReadName) -> [Segment] {
@@ -155,7 +155,6 @@ struct NameReader: Sendable {
     takeOffice(&atoms, &result)
     guard !atoms.isEmpty else { return }
     var variant = NameVariant(place: place, tokens: [])
-    variant.isShouted = atoms.count == 1 && atoms[0].isShouted
     let latin = transliterated(atoms)
     let numbers = atoms.map { terms.spelledOut($0.number) }
     var index = 0
@@ -269,7 +268,6 @@ struct Atom {
   let text: String
   let number: UInt32
   let isShouted: Bool
-  let isDotted: Bool
   let script: Script
 }
 

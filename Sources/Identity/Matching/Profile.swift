@@ -10,7 +10,6 @@ struct Profile: Sendable {
   /// As `CountryCode`; 0 for none.
   var country: UInt16 = 0
   var hasOffice = false
-  var mixedScripts = false
 
   var webDomain: UInt32 = 0
   var webHost: UInt32 = 0
@@ -44,7 +43,6 @@ struct ComparedName {
   var grams: GramSet
   var legal: [UInt32]
   var place: NameVariant.Place
-  var isShouted: Bool
   var isUnspaced: Bool
   var isOtherScript: Bool
 }

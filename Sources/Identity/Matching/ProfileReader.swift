@@ -39,7 +39,6 @@ package struct ProfileReader: Sendable {
       }
       for acronym in name.acronyms { Self.add(acronym, to: &profile.acronyms) }
       profile.hasOffice = profile.hasOffice || name.hasOffice
-      profile.mixedScripts = profile.mixedScripts || name.mixedScripts
     }
     for text in acronyms {
       if let key = Acronym.key(text) { Self.add(names.vocabulary.number(of: key), to: &profile.acronyms) }
@@ -59,7 +58,7 @@ package struct ProfileReader: Sendable {
       tokens: variant.tokens, weights: weights, total: weights.reduce(0, +),
       surfaceHash: letters.withUnsafeBufferPointer { Hash.of($0) }, meaningHash: Hash.of(meanings),
       bagHash: Hash.of(meanings.sorted(), seed: 7), grams: GramSet(letters), legal: variant.legal,
-      place: variant.place, isShouted: variant.isShouted, isUnspaced: variant.isUnspaced,
+      place: variant.place, isUnspaced: variant.isUnspaced,
       isOtherScript: variant.isOtherScript)
   }
 

@@ -25,7 +25,6 @@ struct NameVariant {
   private(set) var tokens: [NameToken]
   /// Legal forms at the ends.
   private(set) var legal: [UInt32] = []
-  var isShouted = false
   var isUnspaced = false
   var isOtherScript = false
 

@@ -24,24 +24,4 @@ enum AcronymFit {
     for byte in words[start...].joined().utf8 where byte == wanted { wanted = letters.next() }
     return wanted == nil
   }
-
-  /// Whether the acronym is made of initials of the words and has those of every place among them: "ICMC" has the C
-  /// of "International Catholic Migration Commission", but not the E of "… Europe".
-  static func coversPlaces(_ acronym: String, of words: [NameWord]) -> Bool {
-    let letters = Array(acronym.utf8)
-    var reachable: Set<Int> = [0]
-    var lastPlace: String?
-    for word in words {
-      guard let initial = word.text.utf8.first else { continue }
-      let continuesPlace = word.place != nil && word.place == lastPlace
-      lastPlace = word.place
-      var next: Set<Int> = []
-      for used in reachable {
-        if used < letters.count, letters[used] == initial { next.insert(used + 1) }
-        if word.place == nil || continuesPlace { next.insert(used) }
-      }
-      reachable = next
-    }
-    return reachable.contains(letters.count)
-  }
 }

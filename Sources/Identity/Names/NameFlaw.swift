@@ -8,12 +8,4 @@ package enum NameFlaw: String, Error, Sendable, CaseIterable {
   case notAName
   /// More than 300 characters.
   case tooLong
-
-  /// What is wrong with a typed name, or nil for one that can be a body's.
-  package static func of(_ name: String) -> NameFlaw? {
-    switch NormalizedName.reading(name) {
-    case .success: nil
-    case .failure(let flaw): flaw
-    }
-  }
 }

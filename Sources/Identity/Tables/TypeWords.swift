@@ -39,10 +39,4 @@ enum TypeWords {
     party party parti partido
     church church eglise iglesia kirche
     """
-
-  /// Kinds of body that others found beside themselves, under the same acronym and on the same website.
-  static let branches: Set<String> = [
-    "foundation", "fund", "trust", "institute", "university", "college", "school", "academy", "hospital", "museum",
-    "youth", "women", "students", "press", "party",
-  ]
 }
