@@ -53,7 +53,7 @@ package struct LetterWriter: Sendable {
       mail.endorsement.map { links.confirmation($0.confirmation.subject, version: $0.confirmation.version, at: now) }
     case .receipt, .alreadyEndorsed, .manage:
       mail.endorsement?.management.map { links.management($0.subject, version: $0.version, at: now) }
-    case .withdrawn: nil
+    case .withdrawn, .webhookDisabled, .mailing: nil
     case .staffSignIn:
       mail.staff.map { links.staffSignIn($0.subject, version: $0.version, at: now) }
     }
@@ -69,7 +69,7 @@ extension LetterIntent {
     case .alreadyEndorsed: .alreadyEndorsed
     case .manage: .manage
     case .withdrawn: .withdrawn
-    case .staffSignIn: .staffSignIn
+    case .staffSignIn, .webhookDisabled, .mailing: .staffSignIn
     }
   }
 }

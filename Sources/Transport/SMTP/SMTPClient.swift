@@ -26,6 +26,9 @@ package final class SMTPClient: Sendable {
     }
   }
 
+  package var slots: Int { 8 }
+  package func submit(_ e: MailEnvelope, finish: @escaping @Sendable (MailTransportOutcome) -> Void) { pool.submit(SMTPJob(envelope: e, finish: finish)) }
+
   /// Defers what waits, gives up what has not reached DATA, waits for the answers to the rest (`transferTimeout` at most), and hangs up.
   package func close() async {
     pool.startClosing()

@@ -9,6 +9,10 @@ package struct SMTPReply: Sendable, Equatable {
   /// Which command it answers.
   package let stage: SMTPStage
 
+  package var queueID: String? { nil }
+  package var host: String? { nil }
+  package var asksToSlowDown: Bool { code == 421 }
+  package var meansMailboxIsGone: Bool { enhancedStatus == "5.1.1" }
   /// The longest `text`.
   package static let longestText = 512
 
