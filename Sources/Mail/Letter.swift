@@ -47,6 +47,8 @@ package struct Letter: Sendable {
   package var secretariatAddress: MailAddress?
   /// The one-click address of RFC 8058; adds `List-Unsubscribe`, `List-Unsubscribe-Post` and a line at the end.
   package var unsubscribeURL: String?
+  /// Where a mail will do the same; counts only beside a URL.
+  package var unsubscribeAddress: MailAddress?
 
   /// A letter with its envelope; what it says is set afterwards, as the kind needs it.
   package init(kind: LetterKind, to: Mailbox, language: String, messageID: String, date: Int64) {

@@ -36,12 +36,17 @@ import Testing
     }
   }
 
-  @Test func `every kind has a text and an HTML template, and every file belongs to one`() throws {
+  @Test func `every kind of letter and mailings have a text and an HTML template, and every file belongs to one`()
+    throws
+  {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-    let kinds = LetterKind.allCases.flatMap { ["\($0.rawValue).text.mustache", "\($0.rawValue).html.mustache"] }
+    let kinds = (LetterKind.allCases.map(\.rawValue) + ["mailing"]).flatMap {
+      ["\($0).text.mustache", "\($0).html.mustache"]
+    }
     #expect(
       Set(files)
-        == Set(kinds + ["end.text.mustache", "top.html.mustache", "end.html.mustache", "action.html.mustache"]))
+        == Set(
+          kinds + ["end.text.mustache", "top.html.mustache", "end.html.mustache", "action.html.mustache", "standard"]))
   }
 
   @Test func `every tag is a property of the page or a sentence of the kind`() throws {
