@@ -20,10 +20,11 @@ import Testing
     let bench = try await TestBench.open()
     _ = try await bench.perform(AddWebhook(url: "https://a.example/hook", secret: "whsec_a", types: .all))
     _ = try await bench.perform(SampleSignOn().request())
-    try await bench.expectPlans(of: ClaimMail(limit: 10, leaseSeconds: 60))
+    try await bench.expectPlans(of: Asking(query: DueMail(letters: 10, updates: 10, at: .launch + 60)))
+    try await bench.expectPlans(of: MailTurn(begin: [1]))
     try await bench.expectPlans(of: ClaimWebhooks(limitPerEndpoint: 10, leaseSeconds: 60))
     try await bench.expectPlans(
-      of: RecordMailResults(results: [MailResult(mail: 1, end: .sent, code: 250, text: "taken")]))
+      of: MailTurn(results: [MailResult(mail: 1, end: .accepted, reply: MailReply(code: 250, text: "taken"))]))
   }
 
   @Test func `of the public list and the count come in their index's order`() async throws {
