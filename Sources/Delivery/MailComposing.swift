@@ -22,6 +22,12 @@ struct MailComposing: Sendable {
       outbox.logger.error("mail: nothing could be taken from the outbox; trying again: \(error)")
       return MailBatch()
     }
+    do {
+      try await writer.prepare(due.mails, from: outbox.store)
+    } catch {
+      // Each mail of that mailing says so in its own record.
+      outbox.logger.error("mail: a mailing's text can't be used: \(error)")
+    }
     var batch = await composed(due.mails)
     batch.unsendable = due.unsendable
     return batch

@@ -70,10 +70,10 @@ struct AudienceSelection {
   private func list(within keys: (after: String, through: String)?) -> Piece {
     var piece: Piece = (
       """
-      SELECT l.address_key AS mailbox, NULL AS contact, l.id AS listed, NULL AS statement, NULL AS endorsement,
-        NULL AS invitation, l.language
+      SELECT l.address_key AS mailbox, NULL AS contact, l.id AS listed,
+        (SELECT id FROM statement WHERE slug = ?) AS statement, NULL AS endorsement, NULL AS invitation, l.language
       FROM mailing_address l WHERE l.mailing = ? AND l.address IS NOT NULL
-      """, [mailing]
+      """, [audience.statement, mailing]
     )
     if let keys {
       piece.sql += " AND l.address_key > ? AND l.address_key <= ?"

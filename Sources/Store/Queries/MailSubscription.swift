@@ -9,14 +9,14 @@ package struct MailSubscription: Query {
     self.mail = mail
   }
 
-  package struct Answer: Sendable, Equatable {
+  package struct Subscription: Sendable, Equatable {
     package let address: String
     package let language: String
     package let isUnsubscribed: Bool
   }
 
   /// Nil when there is no such mail, or its recipient was erased.
-  package func answer(from snapshot: ReadSnapshot) throws -> Answer? {
+  package func answer(from snapshot: ReadSnapshot) throws -> Subscription? {
     try snapshot.row(
       """
       SELECT COALESCE(c.address, l.address) AS address, m.language, EXISTS (
@@ -26,7 +26,7 @@ package struct MailSubscription: Query {
       WHERE m.id = ?
       """, [mail]
     ).flatMap { row in
-      (row["address"] as String?).map { Answer(address: $0, language: row["language"], isUnsubscribed: row["unsubscribed"]) }
+      (row["address"] as String?).map { Subscription(address: $0, language: row["language"], isUnsubscribed: row["unsubscribed"]) }
     }
   }
 }
