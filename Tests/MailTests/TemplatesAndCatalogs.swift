@@ -32,7 +32,7 @@ import Testing
   @Test func `no subject needs more than the subject's values`() throws {
     let english = try Samples.catalogs()["en"]
     for key in english.keys where key.hasSuffix(".subject") {
-      #expect(placeholders(english(key)).isSubset(of: ["site", "title", "organization"]))
+      #expect(placeholders(english(key)).isSubset(of: ["site", "title", "organization", "number"]))
     }
   }
 
@@ -50,7 +50,10 @@ import Testing
   }
 
   @Test func `every tag is a property of the page or a sentence of the kind`() throws {
-    let properties = Set(["language", "direction", "start", "siteName", "actionURL", "statementURL", "unsubscribeURL"])
+    let properties = Set([
+      "language", "direction", "start", "siteName", "actionURL", "statementURL", "unsubscribeURL", "endpointURL",
+      "command",
+    ])
     let english = try Samples.catalogs()["en"]
     for kind in LetterKind.allCases {
       let sentences = Set(
