@@ -145,5 +145,5 @@ extension TestBench {
 
 extension Migration {
   fileprivate static let second = Migration(
-    number: 2, name: "second", sql: "CREATE TABLE added_by_the_second (id INTEGER PRIMARY KEY) STRICT;")
+    number: newest + 1, name: "second", sql: "CREATE TABLE added_by_the_second (id INTEGER PRIMARY KEY) STRICT;")
 }
