@@ -4,6 +4,9 @@ import Testing
 @testable import Transport
 
 @Suite struct `A mail connection that is lost or closed by the server` {
+  /// More than a connection swallows without anybody reading at the other end.
+  private static let large = String(repeating: "text text text\r\n", count: 600_000)
+
   @Test(arguments: ["421 4.4.2 Too many messages on this connection", nil])
   func `at the first command of a later envelope, another connection takes it`(words: String?) async throws {
     let script = MailServerScript(rules: [.act("hang up", at: "MAIL", connection: 1, text: words)].later)
@@ -54,7 +57,7 @@ import Testing
   @Test func `a refusal within the message counts, and the rest of it is not sent`() async throws {
     let script = MailServerScript(rules: [.act("hang up", at: "BODY", text: "552 5.3.4 Too large")])
     let report = try await withScriptedServer(script) { client in
-      let outcome = await client.send(try envelope(String(repeating: "text text text\n", count: 2_000_000)))
+      let outcome = await client.send(try envelope(Self.large))
       // What the server said may be lost with the connection; that the message was not taken is certain either way.
       switch outcome {
       case .rejected(let reply): #expect(reply.code == 552)
@@ -69,7 +72,7 @@ import Testing
   func `within a large message, it is deferred, whatever the server pretends`(words: String?) async throws {
     let script = MailServerScript(rules: [.act("hang up", at: "BODY", text: words)])
     let report = try await withScriptedServer(script) { client in
-      let outcome = await client.send(try envelope(String(repeating: "text text text\n", count: 2_000_000)))
+      let outcome = await client.send(try envelope(Self.large))
       #expect(outcome.word == "deferred")
     }
     #expect(report.messages.isEmpty)

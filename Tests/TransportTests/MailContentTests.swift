@@ -39,7 +39,7 @@ import Testing
         #expect(outcomes.count { $0.word == "accepted" } == sent.count)
       }
       let arrived = Dictionary(grouping: report.messages, by: \.to)
-      for envelope in sent { #expect(arrived[envelope.recipient]?.map(\.bytes) == [envelope.content]) }
+      for envelope in sent { #expect(arrived[envelope.recipient]?.map(\.content) == [Data(envelope.content)]) }
     }
   }
 

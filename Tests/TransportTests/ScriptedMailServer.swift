@@ -45,10 +45,8 @@ struct MailServerScript: Encodable, Sendable {
 struct ScriptedReport: Decodable, Sendable {
   struct Message: Decodable, Sendable {
     let to: String
-    /// One character for each byte.
-    let content: String
+    let content: Data
 
-    var bytes: [UInt8] { content.unicodeScalars.map { UInt8($0.value) } }
     var local: String { String(to.prefix { $0 != "@" }) }
   }
 

@@ -12,6 +12,7 @@ What to do: say TEXT · hang up (with TEXT, where there is one) · reset · hang
 DATA before answering) · flood (answer TEXT with ten million letters behind it) · pause SECONDS
 """
 
+import base64
 import json
 import os
 import random
@@ -119,7 +120,7 @@ class Connection:
 
     def take(self):
         with lock:
-            report["messages"].append({"to": self.to, "content": self.content.decode("latin-1")})
+            report["messages"].append({"to": self.to, "content": base64.b64encode(self.content).decode()})
             return len(report["messages"])
 
     def step(self, name, usual=None):
