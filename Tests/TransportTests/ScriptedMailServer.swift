@@ -63,7 +63,8 @@ struct ScriptedReport: Decodable, Sendable {
 
 /// Runs the body with a client of a server that does as the script says, and closes both after it.
 func withScriptedServer(
-  _ script: MailServerScript, connections: Int = 1, transferTimeout: Duration = .seconds(120),
+  _ script: MailServerScript, security: SMTPSettings.Security = .plaintext, connections: Int = 1,
+  transferTimeout: Duration = .seconds(120),
   idleTimeout: Duration = .seconds(120), _ body: (SMTPClient) async throws -> Void
 ) async throws -> ScriptedReport {
   let words = String(decoding: try JSONEncoder().encode(script), as: UTF8.self)
@@ -71,7 +72,7 @@ func withScriptedServer(
     let isEncrypted = script.certificate != nil
     let client = SMTPClient(
       settings: try SMTPSettings(
-        url: isEncrypted ? "smtps://localhost:\(port)" : "smtp://127.0.0.1:\(port)", security: .plaintext,
+        url: isEncrypted ? "smtps://localhost:\(port)" : "smtp://127.0.0.1:\(port)", security: security,
         certificateAuthorityFile: script.certificate.map { URL(filePath: $0) }, helloName: "client.test",
         connections: connections, transferTimeout: transferTimeout, idleTimeout: idleTimeout))
     try await body(client)
