@@ -91,6 +91,11 @@ let package = Package(
       name: "identity-workbench", dependencies: ["Identity"], path: "Benchmarks/identity/Workbench",
       swiftSettings: strict),
 
+    // Sends mail as fast as it can for scripts/bench delivery; no part of the product.
+    .executableTarget(
+      name: "delivery-workbench", dependencies: ["Transport"], path: "Benchmarks/delivery/Workbench",
+      swiftSettings: strict),
+
     // What tests share: a running program, a browser without scripts, readers of mail, and peers that we did not write.
     .target(name: "StoryKit", path: "Tests/StoryKit", swiftSettings: strict),
     .testTarget(name: "StoryKitTests", dependencies: ["StoryKit"], swiftSettings: strict),
