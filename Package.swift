@@ -56,6 +56,7 @@ let package = Package(
       dependencies: [
         "Statements", "SignedLinks", "Rendering",
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
       name: "Delivery",
