@@ -9,11 +9,16 @@ package struct LetterWriter: Sendable {
   private let messageIDHost: String
   private let press: MailingPress
   private let mailings: MailingWriter
+  private let signers: [DKIMSigner]
 
-  /// - Parameter messageIDHost: the right side of every Message-ID.
+  /// - Parameters:
+  ///   - messageIDHost: the right side of every Message-ID.
+  ///   - signers: none for mail that is not signed.
   package init(
-    composer: MessageComposer, links: MailLinks, messageIDHost: String, press: MailingPress, mailings: MailingWriter
+    composer: MessageComposer, links: MailLinks, messageIDHost: String, press: MailingPress, mailings: MailingWriter,
+    signers: [DKIMSigner]
   ) {
+    self.signers = signers
     self.press = press
     self.mailings = mailings
     self.composer = composer
@@ -28,6 +33,10 @@ package struct LetterWriter: Sendable {
 
   /// - Throws: what no other try would mend: a mail that lacks what its kind needs.
   func message(for mail: QueuedMail, at now: Instant) throws -> ComposedMessage {
+    try unsigned(mail, at: now).signed(by: signers, at: now.secondsSince1970)
+  }
+
+  private func unsigned(_ mail: QueuedMail, at now: Instant) throws -> ComposedMessage {
     if let mailing = mail.mailing {
       return try mailings.message(
         for: mail, with: try press.mould(of: mailing, language: mail.language),

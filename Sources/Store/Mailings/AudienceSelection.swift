@@ -130,8 +130,8 @@ struct AudienceSelection {
     if !audience.tags.isEmpty {
       add(
         """
-        EXISTS (SELECT 1 FROM organization_tag t
-          WHERE t.organization = r.organization AND \(Self.isOne(of: audience.tags.count, "t.tag")))
+        EXISTS (SELECT 1 FROM organization_tag t JOIN organization p ON p.id = t.organization
+          WHERE COALESCE(p.stands_in, p.id) = r.organization AND \(Self.isOne(of: audience.tags.count, "t.tag")))
         """, audience.tags)
     }
     if !audience.networks.isEmpty {

@@ -30,7 +30,8 @@ struct MailWiring {
         templates: templates, catalogs: catalogs, from: sender.from, replyTo: sender.replyTo,
         siteName: configuration.siteName),
       links: links, messageIDHost: messageIDHost,
-      press: MailingPress(templates: templates, catalogs: catalogs, sender: sender), mailings: try mailings(links: links))
+      press: MailingPress(templates: templates, catalogs: catalogs, sender: sender), mailings: try mailings(links: links),
+      signers: try DKIMKeys(configuration).signers())
   }
 
   /// The right side of every Message-ID.
@@ -47,6 +48,15 @@ struct MailWiring {
   func mailings(links: MailLinks) throws -> MailingWriter {
     MailingWriter(
       links: links, returnPaths: try returnPaths(), siteURL: configuration.publicURL.absoluteString)
+  }
+
+  /// What sorts mail that comes back.
+  /// - Throws: `CommandFailure` when there is no address for it to come back to.
+  func sorter() throws -> BounceSorter {
+    guard let paths = try returnPaths() else {
+      throw CommandFailure("Set mail.bounceAddress first: without it, what comes back can't be told apart.")
+    }
+    return BounceSorter(returnPaths: paths)
   }
 
   /// The addresses that say which mail came back; nil when bounces aren't sorted.

@@ -16,7 +16,7 @@ struct MailCommand: AsyncParsableCommand {
       """,
     subcommands: [
       New.self, List.self, Preview.self, Test.self, Send.self, Pause.self, Resume.self, Cancel.self, Status.self,
-      Settle.self,
+      Settle.self, Bounce.self,
     ])
 
   static func unknown(_ id: Int64) -> CommandFailure {
