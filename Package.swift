@@ -105,6 +105,11 @@ let package = Package(
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
     .testTarget(name: "MailTests", dependencies: ["Mail", "Statements", "Rendering"], swiftSettings: strict),
     .testTarget(
+      name: "DeliveryTests",
+      dependencies: [
+        "Delivery", "Store", "Statements", "Transport", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .testTarget(
       name: "WebPagesTests",
       dependencies: ["Web", "Rendering", "Statements", .product(name: "Mustache", package: "swift-mustache")], swiftSettings: strict),
     .testTarget(

@@ -30,8 +30,9 @@ final class HTTPLoop: Sendable {
   func submit(_ job: HTTPJob) {
     let isOpen = state.withLock { state in
       guard state.phase == .open else { return false }
+      // Whoever was first has woken the thread, which takes all there are.
+      if state.arrived.isEmpty { multi.wake() }
       state.arrived.append(job)
-      multi.wake()
       return true
     }
     if !isOpen { job.finish(.failed(.closing)) }
