@@ -78,10 +78,10 @@ package struct ClaimWebhooks: Command {
       let isOrdered: Bool = row["ordered"]
       let pausedUntil = Instant(milliseconds: row["paused_until"])
       let room = pausedUntil > transaction.now ? 0 : rooms[id] ?? room
+      let today = WebhookSecrets(secret: row["secret"], signingKey: row["signing_key"])
       return ClaimedWebhooks(
         endpoint: id, url: row["url"], isOrdered: isOrdered,
-        secrets: [WebhookSecrets(secret: row["secret"], signingKey: row["signing_key"])]
-          + formerSecrets(of: id, in: transaction),
+        secrets: try [today] + formerSecrets(of: id, in: transaction),
         pausedUntil: pausedUntil, slowdowns: row["slowdowns"],
         messages: room > 0 ? try take(room, of: id, inOrder: isOrdered, in: transaction) : [])
     }
