@@ -103,7 +103,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TransportTests", dependencies: ["Transport"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
-    .testTarget(name: "MailTests", dependencies: ["Mail", "Statements", "Rendering"], swiftSettings: strict),
+    .testTarget(
+      name: "MailTests", dependencies: ["Mail", "Statements", "SignedLinks", "Rendering"], swiftSettings: strict),
     .testTarget(
       name: "DeliveryTests",
       dependencies: [
@@ -111,7 +112,8 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "WebPagesTests",
-      dependencies: ["Web", "Rendering", "Statements", .product(name: "Mustache", package: "swift-mustache")], swiftSettings: strict),
+      dependencies: ["Web", "Rendering", "Statements", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict),
     .testTarget(
       name: "UndersignedTests",
       dependencies: [

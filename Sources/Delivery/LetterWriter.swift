@@ -7,16 +7,36 @@ package struct LetterWriter: Sendable {
   private let composer: MessageComposer
   private let links: MailLinks
   private let messageIDHost: String
+  private let press: MailingPress
+  private let mailings: MailingWriter
 
   /// - Parameter messageIDHost: the right side of every Message-ID.
-  package init(composer: MessageComposer, links: MailLinks, messageIDHost: String) {
+  package init(
+    composer: MessageComposer, links: MailLinks, messageIDHost: String, press: MailingPress, mailings: MailingWriter
+  ) {
+    self.press = press
+    self.mailings = mailings
     self.composer = composer
     self.links = links
     self.messageIDHost = messageIDHost
   }
 
+  /// Reads the texts of mailings, so that their mails can be written.
+  func prepare(_ mails: [QueuedMail], from store: Store) async throws {
+    try await press.prepare(Set(mails.compactMap(\.mailing)), from: store)
+  }
+
   /// - Throws: what no other try would mend: a mail that lacks what its kind needs.
   func message(for mail: QueuedMail, at now: Instant) throws -> ComposedMessage {
+    if let mailing = mail.mailing {
+      return try mailings.message(
+        for: mail, with: try press.mould(of: mailing, language: mail.language),
+        messageID: "\(mail.messageID)@\(messageIDHost)", at: now)
+    }
+    return try letter(for: mail, at: now)
+  }
+
+  private func letter(for mail: QueuedMail, at now: Instant) throws -> ComposedMessage {
     var letter = Letter(
       kind: mail.intent.kind, to: mail.recipient, language: mail.language,
       messageID: "\(mail.messageID)@\(messageIDHost)", date: now.milliseconds)
@@ -53,7 +73,7 @@ package struct LetterWriter: Sendable {
       mail.endorsement.map { links.confirmation($0.confirmation.subject, version: $0.confirmation.version, at: now) }
     case .receipt, .alreadyEndorsed, .manage:
       mail.endorsement?.management.map { links.management($0.subject, version: $0.version, at: now) }
-    case .withdrawn: nil
+    case .withdrawn, .webhookDisabled, .mailing: nil
     case .staffSignIn:
       mail.staff.map { links.staffSignIn($0.subject, version: $0.version, at: now) }
     }
@@ -69,7 +89,7 @@ extension LetterIntent {
     case .alreadyEndorsed: .alreadyEndorsed
     case .manage: .manage
     case .withdrawn: .withdrawn
-    case .staffSignIn: .staffSignIn
+    case .staffSignIn, .webhookDisabled, .mailing: .staffSignIn
     }
   }
 }

@@ -8,19 +8,28 @@ package struct SMTPReply: Sendable, Equatable {
   package let text: String
   /// Which command it answers.
   package let stage: SMTPStage
+  /// The name under which the server keeps an accepted message, where its answer has a known form; at most 100 characters.
+  package let queueID: String?
+  /// Who answered: `name[address]:port`; nil where no connection came about.
+  package let host: String?
 
   /// The longest `text`.
   package static let longestText = 512
 
-  package init(code: Int, enhancedStatus: String? = nil, text: String, stage: SMTPStage) {
+  package init(
+    code: Int, enhancedStatus: String? = nil, text: String, stage: SMTPStage, queueID: String? = nil,
+    host: String? = nil
+  ) {
     self.code = code
     self.enhancedStatus = enhancedStatus
     self.text = PlainText.line(text, limit: Self.longestText)
     self.stage = stage
+    self.queueID = queueID
+    self.host = host
   }
 
   /// Reads the lines of one reply, each with its code; nil when the last one does not start with a code.
-  init?(lines: [String], stage: SMTPStage) {
+  init?(lines: [String], stage: SMTPStage, host: String? = nil) {
     guard let last = lines.last, let code = Int(last.prefix(3)), (200...599).contains(code) else { return nil }
     var enhancedStatus: String?
     var words: [Substring] = []
@@ -33,7 +42,11 @@ package struct SMTPReply: Sendable, Equatable {
         words.append(text)
       }
     }
-    self.init(code: code, enhancedStatus: enhancedStatus, text: words.joined(separator: " "), stage: stage)
+    let text = PlainText.line(
+      words.map { $0.drop(while: \.isWhitespace) }.joined(separator: " "), limit: Self.longestText)
+    self.init(
+      code: code, enhancedStatus: enhancedStatus, text: text, stage: stage,
+      queueID: stage == .content && code < 300 ? QueueID.read(text) : nil, host: host)
   }
 
   private static func leadingStatus(of text: Substring) -> Substring? {

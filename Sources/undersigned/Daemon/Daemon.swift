@@ -31,7 +31,7 @@ struct Daemon {
     // Nobody else delivers from this folder, so what is under way is what a program that was killed left behind.
     let released = try await store.perform(ReleaseLeases())
     if released > 0 {
-      logger.notice("\(released) mails and webhooks were under way when the program ended; they are due now")
+      logger.notice("\(released) webhooks were under way when the program ended; they are due now")
     }
     let mailWake = Wake()
     let webhookWake = Wake()
@@ -50,7 +50,7 @@ struct Daemon {
     let clock: @Sendable () -> Instant = { [store] in store.now() }
     let mail = MailDelivery(
       OutboxAccess(store: store, wake: mailWake, clock: clock, logger: logger), writer: writer,
-      route: try wiring.route())
+      route: try wiring.route(), perDomain: configuration.smtp?.perDomain ?? 1)
     let webhooks = WebhookDelivery(
       OutboxAccess(store: store, wake: webhookWake, clock: clock, logger: logger),
       client: HTTPClient(
@@ -65,7 +65,8 @@ struct Daemon {
     // Stopped from the last to the first: no new requests, then no new attempts.
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: [register, ring, ScheduleClock(store: store, logger: logger), webhooks, mail, web],
+        services: [register, ring, ScheduleClock(store: store, logger: logger), MailingClock(store: store, logger: logger),
+          webhooks, mail, web],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
   }

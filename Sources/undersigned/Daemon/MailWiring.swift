@@ -40,7 +40,7 @@ struct MailWiring {
         security: smtp.requiresEncryption ? .startTLSRequired : .plaintext,
         certificateAuthorityFile: smtp.certificateAuthorityFile, helloName: smtp.helloName,
         connections: smtp.connections)
-      return .server(SMTPClient(settings: settings), connections: smtp.connections)
+      return .server(SMTPClient(settings: settings))
     } catch let fault as SMTPSettingsFault {
       throw CommandFailure("The mail server's settings cannot be used: \(fault).")
     }
