@@ -27,8 +27,16 @@ import Testing
   @Test func `five days of failures without one success switch it off`() async throws {
     let bench = try await TestBench.open()
     let endpoint = try await bench.endpoint()
+    for number in 1...2 {
+      _ = try await bench.perform(
+        AddStaff(name: "Noor \(number)", address: try MailAddress(parsing: "noor\(number)@example.org"), language: "en")
+      )
+    }
     try await bench.signOns(0..<4)
     let messages = try await bench.claim(for: endpoint)
+    func letters() throws -> [String] {
+      try bench.texts("SELECT endpoint || ' ' || detail FROM outbox_mail WHERE intent = 'webhook-disabled'")
+    }
     func fail(_ message: QueuedWebhook) async throws {
       try await bench.record(message, of: endpoint, .again(at: bench.clock.time + 5), status: 500)
     }
@@ -41,11 +49,13 @@ import Testing
     bench.clock.pass(seconds: 5 * 24 * 3600 - 1)
     try await fail(messages[3])
     #expect(try await bench.webhook(endpoint)?.isActive == true)
+    #expect(try letters().isEmpty)
     bench.clock.pass(seconds: 1)
     try await fail(messages[3])
     let end = try #require(try await bench.webhook(endpoint))
     #expect(end.disabled?.because == .failing)
     #expect(end.dropped == 3)
+    #expect(try letters() == ["\(endpoint) HTTP 500: answer", "\(endpoint) HTTP 500: answer"])
 
     #expect(try await bench.perform(EnableWebhook(endpoint: endpoint)))
     let again = try #require(try await bench.webhook(endpoint))

@@ -42,8 +42,15 @@ package struct RecordWebhookResults: Command {
     if results.contains(where: { $0.end == .endpointGone }) {
       _ = try DisableWebhook(endpoint: endpoint, actor: .clock, because: .gone).run(in: transaction)
     } else if let since = health.failingSince, transaction.now.seconds(since: since) >= Self.patience {
-      _ = try DisableWebhook(endpoint: endpoint, actor: .clock, because: .failing).run(in: transaction)
+      try giveUp(endpoint, after: results.last { $0.end != .delivered }, in: transaction)
     }
+  }
+
+  private func giveUp(_ endpoint: Int64, after last: WebhookResult?, in transaction: WriteTransaction) throws {
+    guard try DisableWebhook(endpoint: endpoint, actor: .clock, because: .failing).run(in: transaction) else { return }
+    let failure = [last?.status.map { "HTTP \($0)" }, last?.answer].compactMap(\.self).filter { !$0.isEmpty }
+    try transaction.tellSecretariat(
+      ofFailing: endpoint, failure: String(failure.joined(separator: ": ").prefix(Self.keptAnswer)))
   }
 
   private func end(_ result: WebhookResult, in transaction: WriteTransaction) throws {

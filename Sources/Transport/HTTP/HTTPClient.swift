@@ -10,6 +10,7 @@ package final class HTTPClient: Sendable {
   }
 
   private let engine: Engine
+  private let places = HTTPPlaces()
 
   /// Starts the client's thread. Where libcurl cannot be set up, every request fails with the reason.
   package init(settings: HTTPSettings = HTTPSettings()) {
@@ -35,7 +36,8 @@ package final class HTTPClient: Sendable {
     case .broken(let failure): finish(.failed(failure))
     case .running(let loop):
       do throws(HTTPFailure) {
-        loop.submit(HTTPJob(request: request, target: try HTTPTarget(request), finish: finish))
+        let target = try HTTPTarget(request, at: try places.place(request.url))
+        loop.submit(HTTPJob(request: request, target: target, finish: finish))
       } catch {
         finish(.failed(error))
       }
