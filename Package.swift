@@ -56,6 +56,7 @@ let package = Package(
       dependencies: [
         "Statements", "SignedLinks", "Rendering",
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
       name: "Delivery",
@@ -89,6 +90,11 @@ let package = Package(
     // Looks into the Identity room for scripts/learn and scripts/bench identity; no part of the product.
     .executableTarget(
       name: "identity-workbench", dependencies: ["Identity"], path: "Benchmarks/identity/Workbench",
+      swiftSettings: strict),
+
+    // Sends mail as fast as it can for scripts/bench delivery; no part of the product.
+    .executableTarget(
+      name: "delivery-workbench", dependencies: ["Transport"], path: "Benchmarks/delivery/Workbench",
       swiftSettings: strict),
 
     // What tests share: a running program, a browser without scripts, readers of mail, and peers that we did not write.

@@ -31,6 +31,12 @@ package struct MailingWriter: Sendable {
       url: links.unsubscribe(mail.id), address: try returnPaths?.address(of: .unsubscribe(contact: mail.id)))
   }
 
+  /// The same message, with a return path of its own where bounces are sorted.
+  func returned(_ message: ComposedMessage, of mail: QueuedMail) throws -> ComposedMessage {
+    guard let returnPaths else { return message }
+    return message.returned(to: try returnPaths.address(of: .mail(mail.id)))
+  }
+
   package func values(for mail: QueuedMail, at now: Instant) -> MailingValues {
     let zone = mail.statement?.timeZone ?? "UTC"
     var values = MailingValues(

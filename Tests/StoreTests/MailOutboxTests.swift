@@ -27,7 +27,7 @@ import Testing
     let begun = Shared<[Int64]>([])
     try await inParallel(20) { number in
       let store = number.isMultiple(of: 2) ? bench.store : neighbour
-      let due = try await store.ask(DueMail(letters: 60, updates: 0, at: bench.clock.now))
+      let due = try await store.ask(DueMail(letters: 60, updates: 0, at: bench.clock.time))
       let allowed = try await store.perform(MailTurn(begin: due.mails.prefix(5 + number * 3).map(\.id)))
       begun.change { $0 += allowed }
     }

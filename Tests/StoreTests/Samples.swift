@@ -91,7 +91,7 @@ extension TestBench {
   }
 
   func dueMail(limit: Int = 1000, known: Set<Int64> = []) async throws -> DueMail.Answer {
-    try await ask(DueMail(letters: limit, updates: limit, known: known, at: clock.now))
+    try await ask(DueMail(letters: limit, updates: limit, known: known, at: clock.time))
   }
 
   /// Begins attempts at mails, as the delivery does before their first byte.

@@ -6,7 +6,7 @@ package struct ReceivedWebhook: Decodable, Sendable {
   package let timestamp: String?
   /// What the public `standardwebhooks` package says about the signature.
   package let verified: Bool
-  /// How many of its `v1a` signatures the public key verifies, by Python's `cryptography`.
+  /// How many of its `v1a` signatures the public key verifies, by PyPI's `pynacl`.
   package let asymmetric: Int
   package let type: String?
   package let body: String

@@ -14,8 +14,10 @@ package struct NoteReturnedMail: Command {
   }
 
   package enum News: Sendable, Equatable {
-    /// It came back for good.
+    /// It came back, and the mailbox takes no mail: nothing else of a mailing goes there.
     case bounced
+    /// It came back, which says nothing about the mailbox: a full one, a size, a policy.
+    case returned
     /// It is late, or will be tried again: kept, and nothing follows.
     case delayed
     case complained
@@ -39,8 +41,13 @@ package struct NoteReturnedMail: Command {
       case .messageID(let id): try transaction.value("SELECT id FROM outbox_mail WHERE message_id = ?", [id])
       }
     guard let mail = found else { return nil }
-    try MailRecord(transaction: transaction).noteReturn(
-      of: mail, as: news == .complained ? .complained : .bounced, isFinal: news != .delayed, reply)
+    let record = MailRecord(transaction: transaction)
+    switch news {
+    case .bounced: try record.noteReturn(of: mail, as: .bounced, suppressing: .bounced, reply)
+    case .returned: try record.noteReturn(of: mail, as: .bounced, suppressing: nil, reply)
+    case .complained: try record.noteReturn(of: mail, as: .complained, suppressing: .complained, reply)
+    case .delayed: try record.noteDelay(of: mail, reply)
+    }
     return mail
   }
 }

@@ -32,6 +32,15 @@ struct AudienceSelection {
       : "SELECT address_key AS k FROM contact WHERE address_key > ? ORDER BY address_key LIMIT ?"
     let first: [(any DatabaseValueConvertible)?] = audience.isList ? [mailing, key, limit] : [key, limit]
     guard let last: String = try database.value("SELECT MAX(k) FROM (\(mailboxes))", first) else { return nil }
+    return Page(recipients: try recipients(after: key, through: last, in: database), through: last)
+  }
+
+  /// The recipient behind one mailbox, or none.
+  func recipients(within key: String, in database: Database) throws -> [Recipient] {
+    try recipients(after: String(key.dropLast()), through: key, in: database).filter { $0.key == key }
+  }
+
+  private func recipients(after key: String, through last: String, in database: Database) throws -> [Recipient] {
     let (sql, arguments) = selection(within: (key, last))
     var recipients: [Recipient] = []
     // Of several that stand behind one mailbox, the first decides what its mail is about.
@@ -43,7 +52,7 @@ struct AudienceSelection {
           key: mailbox, contact: row["contact"], listedAddress: row["listed"], statement: row["statement"],
           endorsement: row["endorsement"], invitation: row["invitation"], language: row["language"]))
     }
-    return Page(recipients: recipients, through: last)
+    return recipients
   }
 
   /// How many mailboxes it has.
@@ -121,8 +130,8 @@ struct AudienceSelection {
     if !audience.tags.isEmpty {
       add(
         """
-        EXISTS (SELECT 1 FROM organization_tag t
-          WHERE t.organization = r.organization AND \(Self.isOne(of: audience.tags.count, "t.tag")))
+        EXISTS (SELECT 1 FROM organization_tag t JOIN organization p ON p.id = t.organization
+          WHERE COALESCE(p.stands_in, p.id) = r.organization AND \(Self.isOne(of: audience.tags.count, "t.tag")))
         """, audience.tags)
     }
     if !audience.networks.isEmpty {

@@ -41,20 +41,11 @@ package struct WorkMailings: Command {
     for recipient in page.recipients {
       try transaction.queue(
         MailIntent(
-          intent: .mailing, contact: recipient.contact, statement: recipient.statement,
-          endorsement: recipient.endorsement, invitation: recipient.invitation, mailing: mailing.id,
-          listedAddress: recipient.listedAddress, language: Self.language(for: recipient.language, of: languages)))
+          recipient, mailing: mailing.id, language: MailingLanguage.of(recipient.language, among: languages)))
     }
     try transaction.execute(
       "UPDATE mailing SET planned_through = ? WHERE id = ?", [page.through, mailing.id])
     return true
-  }
-
-  /// The reader's own, or English, or the first there is.
-  private static func language(for reader: String, of languages: [String]) -> String {
-    let primary = reader.split(separator: "-").first.map(String.init) ?? reader
-    for language in [reader, primary, "en"] where languages.contains(language) { return language }
-    return languages.first ?? "en"
   }
 
   private func letGo(in transaction: WriteTransaction) throws -> Bool {

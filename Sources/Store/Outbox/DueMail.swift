@@ -31,8 +31,8 @@ package struct DueMail: Query {
     for id in try dueLetters(snapshot) { try take(id, with: &loader, into: &answer) }
     guard updates > 0 else { return answer }
     let mailings: [Int64] = try snapshot.rows(
-      "SELECT id FROM mailing WHERE state IN ('planning', 'sending') ORDER BY state DESC, id"
-    ).map { $0["id"] }
+      "SELECT id, state FROM mailing WHERE state IN ('scheduled', 'planning', 'sending')"
+    ).filter { $0["state"] != "scheduled" }.map { $0["id"] }.sorted()
     for (number, mailing) in mailings.enumerated() {
       let share = max(1, (updates - answer.mails.count) / (mailings.count - number))
       for id in try due(of: mailing, share, snapshot) { try take(id, with: &loader, into: &answer) }

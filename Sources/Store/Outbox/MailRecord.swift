@@ -33,25 +33,34 @@ struct MailRecord {
   }
 
   /// Notes that a mail which was taken came back, or was called spam. Told twice is told once.
-  /// - Parameter isFinal: false for a notice that delivery is late, or will be tried again: it is kept, and changes nothing.
-  func noteReturn(of mail: Int64, as outcome: MailSuppression, isFinal: Bool, _ reply: MailReply) throws {
-    let state: MailState = outcome == .complained ? .complained : .bounced
+  /// - Parameters:
+  ///   - state: `bounced` or `complained`.
+  ///   - suppressing: why the mailbox gets no more mailings; nil when the return says nothing about the mailbox.
+  func noteReturn(of mail: Int64, as state: MailState, suppressing: MailSuppression?, _ reply: MailReply) throws {
     let found: String? = try transaction.value("SELECT state FROM outbox_mail WHERE id = ?", [mail])
     guard let found, found != state.rawValue else { return }
+    try keepNews(of: mail, outcome: state.rawValue, reply)
+    try transaction.execute(
+      "UPDATE outbox_mail SET state = ?, reply_code = ?, reply_text = ?, ended_at = ? WHERE id = ?",
+      [state.rawValue, reply.code, reply.text, transaction.now.milliseconds, mail])
+    if let suppressing { try suppress(recipientOf: mail, because: suppressing, status: reply.status) }
+  }
+
+  /// Notes that the server which took a mail is still trying: kept, and nothing follows.
+  func noteDelay(of mail: Int64, _ reply: MailReply) throws {
+    try keepNews(of: mail, outcome: "deferred", reply)
+  }
+
+  private func keepNews(of mail: Int64, outcome: String, _ reply: MailReply) throws {
     try transaction.execute(
       """
       INSERT INTO mail_attempt (mail, number, began_at, ended_at, outcome, code, status, text, host, queue_id)
       SELECT ?, COALESCE(MAX(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ? FROM mail_attempt WHERE mail = ?
       """,
       [
-        mail, transaction.now.milliseconds, transaction.now.milliseconds, isFinal ? state.rawValue : "deferred",
-        reply.code, reply.status, reply.text, reply.host, reply.queueID, mail,
+        mail, transaction.now.milliseconds, transaction.now.milliseconds, outcome, reply.code, reply.status, reply.text,
+        reply.host, reply.queueID, mail,
       ])
-    guard isFinal else { return }
-    try transaction.execute(
-      "UPDATE outbox_mail SET state = ?, reply_code = ?, reply_text = ?, ended_at = ? WHERE id = ?",
-      [state.rawValue, reply.code, reply.text, transaction.now.milliseconds, mail])
-    try suppress(recipientOf: mail, because: outcome, status: reply.status)
   }
 
   /// Writes no more mailings to the mailbox that a mail went to. Letters that a person asked for still go there.

@@ -21,7 +21,15 @@ package struct MailEnvelope: Sendable, Equatable {
     self.sender = sender
     self.recipient = recipient
     self.content = CRLF.normalise(content)
-    isEightBit = content.contains { $0 >= 0x80 }
+    isEightBit = content.withUnsafeBytes(Self.isEightBit)
+  }
+
+  /// Eight bytes at a time: every message is looked at.
+  private static func isEightBit(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let words = bytes.count / 8
+    for word in 0..<words
+    where bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { return true }
+    return bytes[(words * 8)...].contains { $0 >= 0x80 }
   }
 
   private static func isCarriable(_ address: String) -> Bool {

@@ -43,7 +43,7 @@ package struct SMTPReply: Sendable, Equatable {
       }
     }
     let text = PlainText.line(
-      words.map { $0.drop(while: \.isWhitespace) }.joined(separator: " "), limit: Self.longestText)
+      words.map { $0.drop { $0 == " " } }.joined(separator: " "), limit: Self.longestText)
     self.init(
       code: code, enhancedStatus: enhancedStatus, text: text, stage: stage,
       queueID: stage == .content && code < 300 ? QueueID.read(text) : nil, host: host)

@@ -24,12 +24,52 @@ struct MailWiring {
   }
 
   func writer(templates: Templates, catalogs: Catalogs, links: MailLinks) throws -> LetterWriter {
-    LetterWriter(
+    let sender = try sender()
+    return LetterWriter(
       composer: MessageComposer(
-        templates: templates, catalogs: catalogs, from: try Self.mailbox(configuration.mail.from, key: "mail.from"),
-        replyTo: try configuration.mail.replyTo.map { try Self.mailbox($0, key: "mail.replyTo") },
+        templates: templates, catalogs: catalogs, from: sender.from, replyTo: sender.replyTo,
         siteName: configuration.siteName),
-      links: links, messageIDHost: configuration.publicURL.host() ?? "localhost")
+      links: links, messageIDHost: messageIDHost,
+      press: MailingPress(templates: templates, catalogs: catalogs, sender: sender), mailings: try mailings(links: links),
+      signers: try DKIMKeys(configuration).signers())
+  }
+
+  /// The right side of every Message-ID.
+  var messageIDHost: String { configuration.publicURL.host() ?? "localhost" }
+
+  /// Who writes to endorsers.
+  func sender() throws -> MailingSender {
+    MailingSender(
+      from: try Self.mailbox(configuration.mail.from, key: "mail.from"),
+      replyTo: try configuration.mail.replyTo.map { try Self.mailbox($0, key: "mail.replyTo") },
+      siteName: configuration.siteName, listID: "updates.\(messageIDHost)")
+  }
+
+  func mailings(links: MailLinks) throws -> MailingWriter {
+    MailingWriter(
+      links: links, returnPaths: try returnPaths(), siteURL: configuration.publicURL.absoluteString)
+  }
+
+  /// What sorts mail that comes back.
+  /// - Throws: `CommandFailure` when there is no address for it to come back to.
+  func sorter() throws -> BounceSorter {
+    guard let paths = try returnPaths() else {
+      throw CommandFailure("Set mail.bounceAddress first: without it, what comes back can't be told apart.")
+    }
+    return BounceSorter(returnPaths: paths)
+  }
+
+  /// The addresses that say which mail came back; nil when bounces aren't sorted.
+  func returnPaths() throws -> ReturnPaths? {
+    guard let text = configuration.mail.bounceAddress else { return nil }
+    let mailbox = try Self.mailbox(text, key: "mail.bounceAddress").address
+    do {
+      return try ReturnPaths(
+        key: try ReturnPathKey.read(configuration.dataDirectory), domain: mailbox.domain, bounces: mailbox.local,
+        unsubscribe: mailbox.local)
+    } catch {
+      throw CommandFailure("mail.bounceAddress: “\(text)” is too long for a tag: take a shorter name before the @.")
+    }
   }
 
   func route() throws -> MailRoute {
