@@ -112,6 +112,11 @@ let package = Package(
     .testTarget(
       name: "MailTests", dependencies: ["Mail", "Statements", "SignedLinks", "Rendering"], swiftSettings: strict),
     .testTarget(
+      name: "DeliveryTests",
+      dependencies: [
+        "Delivery", "Store", "Statements", "Transport", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .testTarget(
       name: "WebPagesTests",
       dependencies: ["Web", "Rendering", "Statements", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: strict),

@@ -52,7 +52,8 @@ import Testing
   @Test func `a step that fails leaves nothing behind`() throws {
     let bench = try TestBench()
     let broken = Migration(
-      number: Migration.newest + 1, name: "broken", sql: "CREATE TABLE half (id INTEGER); CREATE TABLE half (id INTEGER);")
+      number: Migration.newest + 1, name: "broken",
+      sql: "CREATE TABLE half (id INTEGER); CREATE TABLE half (id INTEGER);")
     #expect(throws: (any Error).self) {
       try bench.migrate(Migration.all + [broken], backups: bench.folder.appendingPathComponent("backups"))
     }

@@ -324,9 +324,13 @@ CREATE TABLE outbox_webhook (
   answer TEXT,
   created_at INTEGER NOT NULL,
   ended_at INTEGER
-) STRICT;
+, sequence INTEGER) STRICT;
 
 CREATE INDEX outbox_webhook_by_event ON outbox_webhook (event);
+
+CREATE INDEX outbox_webhook_dead ON outbox_webhook (endpoint, id) WHERE state IN ('failed', 'dropped');
+
+CREATE INDEX outbox_webhook_due ON outbox_webhook (endpoint, due_at, id) WHERE state = 'queued';
 
 CREATE UNIQUE INDEX outbox_webhook_once ON outbox_webhook (endpoint, event);
 
@@ -440,6 +444,17 @@ CREATE TABLE told_apart (
 
 CREATE INDEX told_apart_by_other ON told_apart (other);
 
+CREATE TABLE webhook_attempt (
+  endpoint INTEGER NOT NULL REFERENCES webhook_endpoint (id),
+  number INTEGER NOT NULL,
+  message INTEGER NOT NULL REFERENCES outbox_webhook (id),
+  at INTEGER NOT NULL,
+  milliseconds INTEGER NOT NULL,
+  status INTEGER,
+  answer TEXT NOT NULL,
+  PRIMARY KEY (endpoint, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE webhook_endpoint (
   id INTEGER PRIMARY KEY,
   url TEXT NOT NULL,
@@ -447,4 +462,12 @@ CREATE TABLE webhook_endpoint (
   types TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('active', 'disabled')),
   created_at INTEGER NOT NULL
+, signing_key TEXT, statements TEXT NOT NULL DEFAULT '*', ordered INTEGER NOT NULL DEFAULT 0 CHECK (ordered IN (0, 1)), sequence INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0, succeeded_at INTEGER, failing_since INTEGER, paused_until INTEGER NOT NULL DEFAULT 0, slowdowns INTEGER NOT NULL DEFAULT 0, disabled_at INTEGER, disabled_because TEXT CHECK (disabled_because IN ('hand', 'gone', 'failing'))) STRICT;
+
+CREATE TABLE webhook_former_secret (
+  endpoint INTEGER NOT NULL REFERENCES webhook_endpoint (id),
+  secret TEXT NOT NULL,
+  signing_key TEXT,
+  until INTEGER NOT NULL,
+  PRIMARY KEY (endpoint, secret)
 ) STRICT;

@@ -151,7 +151,8 @@ extension ConfigurationKey {
   static let webhooksTimeout = ConfigurationKey(
     "webhooks.timeout", .duration(1...120), "20s", "How long a webhook's receiver may take to answer.")
   static let webhooksConnections = ConfigurationKey(
-    "webhooks.connections", .integer(1...64), "32", "How many webhooks are delivered at once.")
+    "webhooks.connections", .integer(1...512), "128",
+    "How many webhooks are under way at once; each receiver may have one besides.")
 
   static let logLevel = ConfigurationKey(
     "log.level", .choice(["trace", "debug", "info", "notice", "warning", "error", "critical"]), "info",

@@ -15,6 +15,9 @@ struct Daemon {
   let configuration: Configuration
   let store: Store
 
+  /// Endpoints of webhooks that have a connection whatever the others do.
+  private static let mostEndpoints = 256
+
   /// Runs until SIGTERM or SIGINT; requests and attempts that are under way come to their end.
   ///
   /// The caller holds the folder's `ServiceLock`.
@@ -53,8 +56,10 @@ struct Daemon {
       client: HTTPClient(
         settings: HTTPSettings(
           allowPrivateNetworks: configuration.webhooks.allowPrivateNetworks,
-          maximumConnections: configuration.webhooks.connections)),
-      timeout: configuration.webhooks.timeout)
+          // The delivery itself shares them out: each endpoint may have one besides.
+          maximumConnections: configuration.webhooks.connections + Self.mostEndpoints,
+          maximumConnectionsPerHost: configuration.webhooks.connections)),
+      timeout: configuration.webhooks.timeout, limit: configuration.webhooks.connections)
     let web = WebServer(backend: backend) { _ in await ready() }
     let register = RegisterLoading(store: store, logger: logger)
     var services: [any Service] = [
