@@ -5,6 +5,7 @@ import StoryKit
 struct MailSink {
   let port: Int
   private let file: URL
+  private let place: URL
   private let process: ChildProcess
 
   init(folder: URL) async throws {
@@ -13,8 +14,14 @@ struct MailSink {
       throw StoryFault.notSetUp("smtp-sink is missing: run scripts/setup test")
     }
     port = try FreePort.find()
-    file = folder.appending(path: "sink-\(UUID().uuidString.prefix(8))")
-    process = try ChildProcess(program, ["-D", file.path, "127.0.0.1:\(port)", "1024"], folder: folder)
+    // It gives up root's rights, and then wants a folder that it may write to.
+    let place = URL(fileURLWithPath: "/tmp/undersigned-sink-\(UUID().uuidString.prefix(8))")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
+    try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: place.path)
+    self.place = place
+    file = place.appending(path: "taken")
+    let user = geteuid() == 0 ? ["-u", "nobody"] : []
+    process = try ChildProcess(program, user + ["-D", file.path, "127.0.0.1:\(port)", "1024"], folder: folder)
     let port = port
     _ = try await Waiting.until("smtp-sink", atMost: .seconds(60)) { () -> Int? in
       do { return try FreePort.isTaken(port) ? port : nil } catch { return nil }
@@ -33,5 +40,6 @@ struct MailSink {
   func stop() async throws {
     process.signal(SIGTERM)
     try await process.waitForEnd()
+    try FileManager.default.removeItem(at: place)
   }
 }
