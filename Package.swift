@@ -92,6 +92,11 @@ let package = Package(
       name: "identity-workbench", dependencies: ["Identity"], path: "Benchmarks/identity/Workbench",
       swiftSettings: strict),
 
+    // Sends mail as fast as it can for scripts/bench delivery; no part of the product.
+    .executableTarget(
+      name: "delivery-workbench", dependencies: ["Transport"], path: "Benchmarks/delivery/Workbench",
+      swiftSettings: strict),
+
     // What tests share: a running program, a browser without scripts, readers of mail, and peers that we did not write.
     .target(name: "StoryKit", path: "Tests/StoryKit", swiftSettings: strict),
     .testTarget(name: "StoryKitTests", dependencies: ["StoryKit"], swiftSettings: strict),
@@ -106,6 +111,11 @@ let package = Package(
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
     .testTarget(
       name: "MailTests", dependencies: ["Mail", "Statements", "SignedLinks", "Rendering"], swiftSettings: strict),
+    .testTarget(
+      name: "DeliveryTests",
+      dependencies: [
+        "Delivery", "Store", "Statements", "Transport", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "WebPagesTests",
       dependencies: ["Web", "Rendering", "Statements", .product(name: "Mustache", package: "swift-mustache")],

@@ -2,6 +2,7 @@
 #include "CLibcurl.h"
 
 #include <signal.h>
+#include <sys/eventfd.h>
 
 CURLcode transport_global_init(void) { return curl_global_init(CURL_GLOBAL_DEFAULT); }
 
@@ -75,6 +76,24 @@ CURLcode transport_get_offset(CURL *handle, CURLINFO info, curl_off_t *value) {
   return curl_easy_getinfo(handle, info, value);
 }
 
+CURLcode transport_get_string(CURL *handle, CURLINFO info, const char **value) {
+  return curl_easy_getinfo(handle, info, value);
+}
+
+CURLcode transport_get_socket(CURL *handle, CURLINFO info, curl_socket_t *value) {
+  return curl_easy_getinfo(handle, info, value);
+}
+
+CURLMcode transport_multi_set_socket(CURLM *multi, transport_socket_callback callback, void *state) {
+  CURLMcode code = curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, callback);
+  return code != CURLM_OK ? code : curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, state);
+}
+
+CURLMcode transport_multi_set_timer(CURLM *multi, transport_timer_callback callback, void *state) {
+  CURLMcode code = curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, callback);
+  return code != CURLM_OK ? code : curl_multi_setopt(multi, CURLMOPT_TIMERDATA, state);
+}
+
 CURLMcode transport_multi_set_long(CURLM *multi, CURLMoption option, long value) {
   return curl_multi_setopt(multi, option, value);
 }
@@ -84,6 +103,16 @@ curl_socket_t transport_open_socket(const struct curl_sockaddr *address) {
 }
 
 const struct sockaddr *transport_address(const struct curl_sockaddr *address) { return &address->addr; }
+
+int transport_open_wake(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+
+// Neither can fail in a way that matters: a counter that is full wakes as well, and an empty one is clear.
+void transport_signal_wake(int descriptor) { (void)eventfd_write(descriptor, 1); }
+
+void transport_clear_wake(int descriptor) {
+  eventfd_t count;
+  (void)eventfd_read(descriptor, &count);
+}
 
 void transport_block_sigpipe(void) {
   sigset_t signals;

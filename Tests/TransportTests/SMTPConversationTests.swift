@@ -5,29 +5,33 @@ import Testing
 @Suite struct `Following an SMTP conversation` {
   @Test func `a command forgets the reply before it`() {
     var conversation = SMTPConversation()
-    conversation.sent("MAIL FROM:<a@b.test>\r\n")
-    conversation.received("250 2.1.0 OK\r\n")
+    conversation.sent("EHLO client.test\r\n")
+    conversation.received("250 peer.test\r\n")
     #expect(conversation.reply?.code == 250)
-    conversation.sent("RCPT TO:<c@d.test>\r\n")
+    conversation.sent("AUTH PLAIN AGEAYg==\r\n")
     #expect(conversation.reply == nil)
-    #expect(conversation.stage == .recipient)
+    #expect(conversation.stage == .authentication)
   }
 
-  @Test func `the answer to QUIT does not cover a refusal`() {
+  @Test func `what EHLO offers is known, whatever its case`() {
     var conversation = SMTPConversation()
-    conversation.sent("RCPT TO:<c@d.test>\r\n")
-    conversation.received("550 5.1.1 Unknown\r\n")
-    conversation.sent("QUIT\r\n")
-    conversation.received("221 Bye\r\n")
-    #expect(conversation.reply?.code == 550)
+    conversation.sent("EHLO client.test\r\n")
+    for line in ["250-SIZE.test", "250-PIPELINING", "250-size 1000", "250-8bitmime", "250-AUTH PLAIN", "250 SMTPUTF8"] {
+      conversation.received(line + "\r\n")
+    }
+    let all = SMTPCapabilities(pipelining: true, eightBit: true, utf8: true, size: true, longestMessage: 1000)
+    #expect(conversation.capabilities == all)
   }
 
-  @Test func `354 begins the message and is no verdict on it`() {
+  @Test func `what was offered before encryption does not count after it`() {
     var conversation = SMTPConversation()
-    conversation.sent("DATA\r\n")
-    conversation.received("354 Go on\r\n")
-    #expect(conversation.stage == .content)
-    #expect(conversation.reply == nil)
+    conversation.sent("EHLO client.test\r\n")
+    for line in ["250-peer.test", "250-PIPELINING", "250 STARTTLS"] { conversation.received(line + "\r\n") }
+    conversation.sent("STARTTLS\r\n")
+    conversation.received("220 Go on\r\n")
+    conversation.sent("EHLO client.test\r\n")
+    for line in ["250-peer.test", "250 SIZE 0"] { conversation.received(line + "\r\n") }
+    #expect(conversation.capabilities == SMTPCapabilities(size: true))
   }
 
   @Test func `an answer to a challenge stays within authentication`() {

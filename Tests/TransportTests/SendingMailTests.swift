@@ -7,7 +7,13 @@ import Testing
   @Test func `an accepted message arrives with its envelope and the server's answer is kept`() async throws {
     let report = try await withMailbox { client in
       let outcome = await client.send(try envelope())
-      #expect(outcome == .accepted(SMTPReply(code: 250, enhancedStatus: "2.0.0", text: "Queued as 1", stage: .content)))
+      guard case .accepted(let reply) = outcome else { return wrong("\(outcome)") }
+      #expect(reply.code == 250)
+      #expect(reply.enhancedStatus == "2.0.0")
+      #expect(reply.text == "Queued as 1")
+      #expect(reply.stage == .content)
+      #expect(reply.queueID == "1")
+      #expect(reply.host?.hasPrefix("127.0.0.1[127.0.0.1]:") == true)
     }
     let message = try #require(report.messages.first)
     #expect(message.from == "office@sender.test")

@@ -15,6 +15,8 @@ typedef int (*transport_debug_callback)(CURL *handle, curl_infotype kind, char *
 typedef int (*transport_progress_callback)(void *state, curl_off_t toDownload, curl_off_t downloaded,
                                            curl_off_t toUpload, curl_off_t uploaded);
 typedef curl_socket_t (*transport_open_socket_callback)(void *state, curlsocktype purpose, struct curl_sockaddr *address);
+typedef int (*transport_socket_callback)(CURL *handle, curl_socket_t socket, int wanted, void *state, void *socketState);
+typedef int (*transport_timer_callback)(CURLM *multi, long milliseconds, void *state);
 typedef int (*transport_ready_callback)(void *state, char *remoteAddress, char *localAddress, int remotePort, int localPort);
 
 CURLcode transport_global_init(void);
@@ -41,6 +43,12 @@ CURLcode transport_set_ready(CURL *handle, transport_ready_callback callback, vo
 CURLcode transport_get_long(CURL *handle, CURLINFO info, long *value);
 CURLcode transport_get_offset(CURL *handle, CURLINFO info, curl_off_t *value);
 
+// The string belongs to libcurl and lasts until the handle is used again.
+CURLcode transport_get_string(CURL *handle, CURLINFO info, const char **value);
+CURLcode transport_get_socket(CURL *handle, CURLINFO info, curl_socket_t *value);
+
+CURLMcode transport_multi_set_socket(CURLM *multi, transport_socket_callback callback, void *state);
+CURLMcode transport_multi_set_timer(CURLM *multi, transport_timer_callback callback, void *state);
 CURLMcode transport_multi_set_long(CURLM *multi, CURLMoption option, long value);
 
 // The socket that libcurl would have opened itself: not inherited by child processes.
@@ -48,6 +56,11 @@ curl_socket_t transport_open_socket(const struct curl_sockaddr *address);
 
 // libcurl's `addr` member is a struct of unknown real size; this is where it starts.
 const struct sockaddr *transport_address(const struct curl_sockaddr *address);
+
+// A descriptor that one thread polls and others write to (eventfd), not inherited by child processes; -1 with errno set when there is none.
+int transport_open_wake(void);
+void transport_signal_wake(int descriptor);
+void transport_clear_wake(int descriptor);
 
 // Blocks SIGPIPE in the calling thread: with CURLOPT_NOSIGNAL libcurl leaves that to the program.
 void transport_block_sigpipe(void);

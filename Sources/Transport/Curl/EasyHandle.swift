@@ -59,6 +59,12 @@ final class EasyHandle {
     return transport_get_offset(pointer, info, &value) == CURLE_OK ? Int(value) : 0
   }
 
+  func string(_ info: CURLINFO) -> String? {
+    var value: UnsafePointer<CChar>?
+    guard transport_get_string(pointer, info, &value) == CURLE_OK, let value else { return nil }
+    return String(cString: value)
+  }
+
   /// libcurl's own words about the last failure, or its general text for the code.
   func explain(_ code: CURLcode) -> String {
     let detail = String(cString: errorBuffer)

@@ -6,6 +6,8 @@ package struct MailEnvelope: Sendable, Equatable {
   package let recipient: String
   /// Headers, blank line and body, with CRLF at the end of every line, the last one included. Dots are not doubled: that is the transport's work.
   package let content: [UInt8]
+  /// Whether the content has bytes beyond ASCII.
+  let isEightBit: Bool
 
   /// RFC 5321 allows 256 octets for a path with its brackets.
   package static let longestAddress = 254
@@ -19,6 +21,15 @@ package struct MailEnvelope: Sendable, Equatable {
     self.sender = sender
     self.recipient = recipient
     self.content = CRLF.normalise(content)
+    isEightBit = content.withUnsafeBytes(Self.isEightBit)
+  }
+
+  /// Eight bytes at a time: every message is looked at.
+  private static func isEightBit(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let words = bytes.count / 8
+    for word in 0..<words
+    where bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { return true }
+    return bytes[(words * 8)...].contains { $0 >= 0x80 }
   }
 
   private static func isCarriable(_ address: String) -> Bool {

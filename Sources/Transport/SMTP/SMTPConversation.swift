@@ -1,30 +1,24 @@
-/// What was said in one transfer, as far as it decides the outcome: the stage, and the reply to the latest command.
+/// What libcurl and the server say to each other until the connection is ours, as far as it decides what becomes of it.
 ///
 /// A new command forgets the reply before it, so a code left over from an earlier command is never taken for an answer.
 struct SMTPConversation {
-  private(set) var stage: SMTPStage
+  private(set) var stage = SMTPStage.greeting
   private(set) var reply: SMTPReply?
-  /// Whether the server greeted us, which it does on a new connection only.
-  private(set) var wasGreeted = false
+  /// From the latest EHLO: what was offered before STARTTLS does not count after it (RFC 3207 §4.2).
+  private(set) var capabilities = SMTPCapabilities()
   private var lines: [String] = []
   private var lineCount = 0
-  private var hasQuit = false
 
   private static let keptLines = 20
+  private static let longestLine = 1000
   private static let commands: [(start: String, stage: SMTPStage)] = [
-    ("EHLO", .hello), ("HELO", .hello), ("STARTTLS", .startTLS), ("AUTH ", .authentication), ("MAIL FROM:", .sender),
-    ("RCPT TO:", .recipient), ("DATA\r\n", .data),
+    ("EHLO", .hello), ("HELO", .hello), ("STARTTLS", .startTLS), ("AUTH ", .authentication),
   ]
-
-  init() {
-    stage = .greeting
-  }
 
   /// Notes a line that libcurl sent. A line without a known command (an answer to an AUTH challenge) belongs to the stage it is in.
   mutating func sent(_ line: String) {
-    if line.hasPrefix("QUIT") { hasQuit = true }
-    guard !hasQuit else { return }
     if let command = Self.commands.first(where: { line.hasPrefix($0.start) }) { stage = command.stage }
+    if stage == .hello { capabilities = SMTPCapabilities() }
     reply = nil
     lines = []
     lineCount = 0
@@ -32,21 +26,14 @@ struct SMTPConversation {
 
   /// Notes a line that the server sent; the reply is complete with the first line whose code is not followed by a hyphen.
   mutating func received(_ line: String) {
-    // The answer to QUIT says nothing about the message.
-    guard !hasQuit else { return }
-    if stage == .greeting { wasGreeted = true }
     let isLast = line.dropFirst(3).first != "-"
     lineCount += 1
-    if lineCount <= Self.keptLines || isLast { lines.append(line) }
+    // The first line of the answer to EHLO is the server's name.
+    if stage == .hello, lineCount > 1, line.hasPrefix("250") { capabilities.read(line) }
+    if lineCount <= Self.keptLines || isLast { lines.append(String(line.prefix(Self.longestLine))) }
     guard isLast else { return }
-    let complete = SMTPReply(lines: lines, stage: stage)
+    reply = SMTPReply(lines: lines, stage: stage)
     lines = []
     lineCount = 0
-    if stage == .data, complete?.code == 354 {
-      stage = .content
-      reply = nil
-    } else {
-      reply = complete
-    }
   }
 }

@@ -20,25 +20,31 @@ package struct SMTPSettings: Sendable {
   package let certificateAuthorityFile: URL?
   /// The name we give in EHLO: a host name, or an address literal such as `[192.0.2.1]`.
   package let helloName: String
-  /// The most connections open at once, 1...64; as many messages are in work.
+  /// The most connections open at once, 1...64.
   package let connections: Int
   /// For the name, the connection, TLS and authentication together.
   package let connectTimeout: Duration
-  /// For one message from start to answer, connecting included.
+  /// For one message from its first command, or from connecting for it, to its answer.
   package let transferTimeout: Duration
+  /// How long a connection without work stays open; then the server is told QUIT.
+  package let idleTimeout: Duration
+
+  /// Whether nothing is said to the server unencrypted but the request for encryption.
+  var isEncrypted: Bool { security == .startTLSRequired || url.hasPrefix("smtps:") }
 
   /// - Throws: `SMTPSettingsFault`, which says what is wrong in words for the person who wrote the configuration.
   package init(
     url: String, username: String? = nil, password: String? = nil, security: Security = .startTLSRequired,
     certificateAuthorityFile: URL? = nil, helloName: String, connections: Int = 4,
-    connectTimeout: Duration = .seconds(30), transferTimeout: Duration = .seconds(300)
+    connectTimeout: Duration = .seconds(30), transferTimeout: Duration = .seconds(300),
+    idleTimeout: Duration = .seconds(60)
   ) throws(SMTPSettingsFault) {
     self.url = try Self.checked(url)
     guard (1...64).contains(connections) else { throw SMTPSettingsFault("connections must be from 1 to 64") }
     guard Self.isHelloName(helloName) else {
       throw SMTPSettingsFault("the name for EHLO must be a host name or an address in square brackets")
     }
-    guard connectTimeout > .zero, transferTimeout > .zero else {
+    guard connectTimeout > .zero, transferTimeout > .zero, idleTimeout > .zero else {
       throw SMTPSettingsFault("the time limits must be longer than zero")
     }
     guard username?.contains("\0") != true, password?.contains("\0") != true else {
@@ -52,6 +58,14 @@ package struct SMTPSettings: Sendable {
     self.connections = connections
     self.connectTimeout = connectTimeout
     self.transferTimeout = transferTimeout
+    self.idleTimeout = idleTimeout
+  }
+
+  /// The server as replies name it: `name[address]:port`.
+  func describe(address: String?) -> String {
+    let parts = URLComponents(string: url)
+    let port = parts?.port ?? (url.hasPrefix("smtps:") ? 465 : 25)
+    return "\(parts?.host ?? url)[\(address ?? "unknown")]:\(port)"
   }
 
   private static func checked(_ url: String) throws(SMTPSettingsFault) -> String {

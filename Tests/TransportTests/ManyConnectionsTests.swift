@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import Transport
+
+@Suite struct `Many mail connections` {
+  @Test func `a server that is slow after the dot gets as many messages at once as there are connections`() async throws
+  {
+    let script = MailServerScript(rules: [.act("pause", at: ".", seconds: 0.2)])
+    let report = try await withScriptedServer(script, connections: 16) { client in
+      #expect(client.slots == 32)
+      let outcomes = await sendTogether(try (1...64).map { try envelope(to: "reader\($0)") }, through: client)
+      #expect(outcomes.count { $0.word == "accepted" } == 64)
+      #expect(Set(outcomes.compactMap(\.reply?.queueID)).count == 64)
+    }
+    #expect(Set(report.messages.map(\.to)).count == 64)
+    #expect(report.messages.count == 64)
+    #expect(report.most == 16)
+    #expect(report.connections == 16)
+  }
+
+  @Test func `a server that allows one only gets all messages through it`() async throws {
+    let script = MailServerScript(
+      rules: (2...8).map { .act("hang up", at: "CONNECT", connection: $0, text: "421 4.7.0 Too many connections") }
+        + [.act("pause", at: ".", seconds: 0.05)])
+    let report = try await withScriptedServer(script, connections: 8) { client in
+      try await expect("accepted", from: client)
+      let outcomes = await sendTogether(try (1...20).map { try envelope(to: "reader\($0)") }, through: client)
+      #expect(outcomes.count { $0.word == "accepted" } == 20)
+    }
+    #expect(report.messages.count == 21)
+  }
+
+  @Test func `one that hangs holds up none of the others`() async throws {
+    let script = MailServerScript(rules: [.act("hang", at: "RCPT", to: "stuck")])
+    let report = try await withScriptedServer(script, connections: 2, transferTimeout: .seconds(60)) { client in
+      async let stuck = client.send(try envelope(to: "stuck"))
+      for number in 1...20 { try await expect("accepted", from: client, to: "reader\(number)") }
+      await client.close()
+      #expect(try await stuck == .deferred(nil, .closing))
+    }
+    #expect(report.messages.count == 20)
+  }
+
+  @Test func `closing waits for the answer to a message that is out, and gives up the one behind it`() async throws {
+    let script = MailServerScript(rules: [.act("pause", at: ".", seconds: 1)])
+    let report = try await withScriptedServer(script) { client in
+      async let outcomes = sendTogether(try ["one", "two", "three"].map { try envelope(to: $0) }, through: client)
+      try await Task.sleep(for: .milliseconds(500))
+      await client.close()
+      let words = try await outcomes.map(\.word)
+      #expect(words == ["accepted", "deferred", "deferred"])
+    }
+    #expect(report.messages.map(\.local) == ["one"])
+  }
+}
