@@ -44,7 +44,9 @@ package struct MailingMould: Sendable {
     footer = try MailingFooter(catalogs[primary], sender: sender)
 
     let holes = mailing.body.holes
-    let source = mailing.body.marked(Self.shared(holes))
+    let shared = Self.shared(holes)
+    let marked = mailing.body.marked { Mould.markInMarkdown(shared[$0]) }
+    let plainMarked = mailing.body.marked { Mould.markInPlainMarkdown(shared[$0]) }
     let names = holes.indices.map { "hole \($0)" } + ["why", "unsubscribeURL"]
     let direction = Catalog.direction(of: mailing.language)
     let page: [String: Any] = [
@@ -57,11 +59,11 @@ package struct MailingMould: Sendable {
       let rendered = try templates.render(page.merging(["body": body]) { $1 }, with: template)
       return MergedPart(Mould(rendered, names: names), names: names)
     }
-    html = try part("mail/mailing.html", Markdown.html(source, idPrefix: nil))
-    text = try part("mail/mailing.text", Markdown.plainText(source))
+    html = try part("mail/mailing.html", Markdown.html(marked, idPrefix: nil))
+    text = try part("mail/mailing.text", Markdown.plainText(plainMarked))
     let inSubject = mailing.subject.holes.indices.map(String.init)
     subject = MergedPart(
-      Mould(mailing.subject.marked(Array(mailing.subject.holes.indices)), names: inSubject), names: inSubject)
+      Mould(mailing.subject.marked(Mould.mark), names: inSubject), names: inSubject)
   }
 
   /// What one recipient would read.
