@@ -42,6 +42,19 @@ import Testing
     #expect(report.messages.count == 20)
   }
 
+  @Test func `one that cannot be made holds up none of the others`() async throws {
+    let script = MailServerScript(rules: [.act("hang", at: "CONNECT", connection: 1)])
+    let report = try await withScriptedServer(script, connections: 2) { client in
+      async let first = client.send(try envelope(to: "stuck"))
+      try await Task.sleep(for: .milliseconds(300))
+      for number in 1...20 { try await expect("accepted", from: client, to: "reader\(number)") }
+      await client.close()
+      let outcome = try await first
+      #expect(outcome == .deferred(nil, .closing))
+    }
+    #expect(report.messages.count == 20)
+  }
+
   @Test func `closing waits for the answer to a message that is out, and gives up the one behind it`() async throws {
     let script = MailServerScript(rules: [.act("pause", at: ".", seconds: 1)])
     let report = try await withScriptedServer(script) { client in
