@@ -56,6 +56,7 @@ let package = Package(
       dependencies: [
         "Statements", "SignedLinks", "Rendering",
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
       name: "Delivery",
@@ -108,10 +109,17 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TransportTests", dependencies: ["Transport"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
-    .testTarget(name: "MailTests", dependencies: ["Mail", "Statements", "Rendering"], swiftSettings: strict),
+    .testTarget(
+      name: "MailTests", dependencies: ["Mail", "Statements", "SignedLinks", "Rendering"], swiftSettings: strict),
+    .testTarget(
+      name: "DeliveryTests",
+      dependencies: [
+        "Delivery", "Store", "Statements", "Transport", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "WebPagesTests",
-      dependencies: ["Web", "Rendering", "Statements", .product(name: "Mustache", package: "swift-mustache")], swiftSettings: strict),
+      dependencies: ["Web", "Rendering", "Statements", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict),
     .testTarget(
       name: "UndersignedTests",
       dependencies: [

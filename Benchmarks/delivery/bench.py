@@ -1,4 +1,4 @@
-"""Measures how fast mail leaves the house.  Usage: scripts/bench delivery [engine …]"""
+"""Measures how fast mail and webhooks leave the house.  Usage: scripts/bench delivery [engine] [webhooks]"""
 
 import argparse
 import sys
@@ -8,9 +8,10 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 import engine
+import webhooks
 
 WORKBENCH = HERE.parent.parent / ".build/release/delivery-workbench"
-PARTS = {"engine": engine.measure}
+PARTS = {"engine": engine.measure, "webhooks": webhooks.measure}
 
 
 def main():
@@ -19,6 +20,7 @@ def main():
     parser.add_argument("--runs", type=int, default=5, help="how many runs each median is of (5)")
     parser.add_argument("--messages", type=int, default=40_000, help="messages in each run into smtp-sink (40000)")
     parser.add_argument("--seconds", type=int, default=5, help="how long each run into the slow server takes (5)")
+    parser.add_argument("--webhooks", type=int, default=90_000, help="webhooks in each run into nginx (90000)")
     parser.add_argument("--workbench", default=WORKBENCH, help="the program that sends, where it is not the one just built")
     options = parser.parse_args()
     unknown = set(options.parts) - set(PARTS)

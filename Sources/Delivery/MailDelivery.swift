@@ -1,157 +1,141 @@
 import Logging
-import Mail
 import ServiceLifecycle
 import Statements
 import Store
-import Transport
+import Synchronization
 
-/// Where mail goes.
-package enum MailRoute: Sendable {
-  /// One `.eml` file for each mail; nothing leaves the machine.
-  case folder(MailFolder)
-  case server(SMTPClient, connections: Int)
-}
-
-/// The outbox of mail, worked off.
+/// The outbox of mail, worked off by one loop that never waits for the slowest.
+///
+/// Each turn is one commit: what became of the attempts that ended, and which mails are attempted next. Only then does their first
+/// byte go out, with no transaction open. After a crash exactly the mails that were `attempting` may have arrived: `RecoverMail` sorts
+/// them out at the next start.
 package struct MailDelivery: Service, CustomStringConvertible {
   /// For the log; without one, everything that it holds would be written out at every start.
   package var description: String { "mail" }
 
   private let outbox: OutboxAccess
-  private let writer: LetterWriter
+  private let composing: MailComposing
   private let route: MailRoute
+  private let perDomain: Int
 
-  /// Longer than any transfer may take, so that no mail is under way twice.
-  private static let leaseSeconds: Int64 = 900
   private static let pollSeconds = 1.0
-  private static let folderBatch = 64
 
-  package init(_ outbox: OutboxAccess, writer: LetterWriter, route: MailRoute) {
+  /// - Parameter perDomain: the most mails under way to one recipient domain, at least 1.
+  package init(_ outbox: OutboxAccess, writer: LetterWriter, route: MailRoute, perDomain: Int) {
     self.outbox = outbox
-    self.writer = writer
     self.route = route
+    // However many are allowed, one domain leaves places for the others.
+    self.perDomain = min(max(1, perDomain), max(1, route.slots * 3 / 4))
+    composing = MailComposing(outbox: outbox, writer: writer)
   }
 
   package func run() async throws {
-    switch route {
-    case .folder(let folder): await keep(in: folder)
-    case .server(let client, let connections):
-      await withGracefulShutdownHandler {
-        await loop(window: connections * 2, claim: { try await claim($0) }) { mail in
-          await record([await attempt(mail, through: client)])
-        }
-      } onGracefulShutdown: {
+    let recovered = try await outbox.store.perform(RecoverMail(resendsMailings: route.replacesRepeated))
+    if recovered.sentAgain + recovered.unknown > 0 {
+      outbox.logger.notice(
+        "mail: \(recovered.sentAgain) under way when the program ended are sent again, \(recovered.unknown) wait for a decision")
+    }
+    let ticker = Task {
+      while !Task.isCancelled {
+        // Cancelled sleep is how the ticker ends.
+        do { try await Task.sleep(for: .seconds(Self.pollSeconds)) } catch { return }
+        outbox.wake.call()
+      }
+    }
+    await withGracefulShutdownHandler {
+      await work()
+    } onGracefulShutdown: {
+      outbox.wake.end()
+    }
+    ticker.cancel()
+    await route.close()
+  }
+
+  private func work() async {
+    let inbox = MailInbox(wake: outbox.wake)
+    var desk = MailDesk(slots: route.slots, perDomain: perDomain)
+    var isComposing = false
+    // Whether the outbox may hold more than was seen at the last look.
+    var mayHaveMore = true
+    var seenCalls = outbox.wake.calls
+    var isClosing = false
+    while true {
+      let now = outbox.clock()
+      let news = inbox.empty()
+      for (mail, outcome) in news.ended { desk.end(mail, outcome, at: now) }
+      if let batch = news.composed {
+        isComposing = false
+        mayHaveMore = mayHaveMore || !batch.isEmpty
+        desk.take(batch.ready, unsendable: batch.unsendable, uncomposed: batch.uncomposed)
+      }
+      let calls = outbox.wake.calls
+      if calls != seenCalls { (seenCalls, mayHaveMore) = (calls, true) }
+      let isStopping = outbox.wake.isEnded
+      if isStopping, !isClosing {
+        isClosing = true
         // What has not reached the message yet is given up, and tried again after the next start.
-        Task { await client.close() }
+        Task { await route.close() }
       }
-      await client.close()
+      let wasBusy = await turn(&desk, inbox, isStopping: isStopping, at: now)
+      if isStopping {
+        if desk.isIdle { return }
+      } else if !isComposing, mayHaveMore, fill(desk, inbox) {
+        (isComposing, mayHaveMore) = (true, false)
+      }
+      if !wasBusy { await (isStopping ? pause() : outbox.wake.wait()) }
     }
   }
 
-  private func loop<Item: Sendable>(
-    window: Int, claim: @escaping @Sendable (_ limit: Int) async throws -> [Item],
-    attempt: @escaping @Sendable (Item) async -> Void
-  ) async {
-    await DeliveryLoop(
-      name: "mail", wake: outbox.wake, window: window, pollSeconds: Self.pollSeconds, logger: outbox.logger,
-      claim: claim,
-      attempt: attempt
-    ).run()
+  /// While the program stops, nobody is waited for by the wake, which has ended.
+  private func pause() async {
+    // A cancelled sleep only means that the next look comes sooner.
+    do { try await Task.sleep(for: .milliseconds(5)) } catch { await Task.yield() }
   }
 
-  private func claim(_ limit: Int) async throws -> [QueuedMail] {
-    try await outbox.store.perform(ClaimMail(limit: limit, leaseSeconds: Self.leaseSeconds))
-  }
-
-  /// A folder has no answers to wait for: mails are composed, written and recorded by the batch, where nobody else waits
-  /// for the disk.
-  private func keep(in folder: MailFolder) async {
-    await loop(
-      window: 1,
-      claim: { _ in
-        let mails = try await claim(Self.folderBatch)
-        return mails.isEmpty ? [] : [mails]
-      },
-      attempt: { mails in await record(await QuietThread.run { kept(mails, in: folder) }) })
-  }
-
-  private func kept(_ mails: [QueuedMail], in folder: MailFolder) -> [MailResult] {
-    var results: [MailResult] = []
-    var composed: [QueuedMail] = []
-    var pieces: [MailFolder.Piece] = []
-    for mail in mails {
-      do {
-        pieces.append(MailFolder.Piece(name: name(of: mail), envelope: try envelope(of: mail)))
-        composed.append(mail)
-      } catch {
-        results.append(uncomposed(mail, error))
-      }
-    }
-    for (mail, written) in zip(composed, folder.write(pieces)) {
-      switch written {
-      case .success: results.append(MailResult(mail: mail.id, end: .sent, code: nil, text: "Written to the folder."))
-      case .failure(let fault): results.append(again(mail, code: nil, text: fault.description))
-      }
-    }
-    return results
-  }
-
-  private func attempt(_ mail: QueuedMail, through client: SMTPClient) async -> MailResult {
-    let envelope: MailEnvelope
+  /// Writes down what is known and begins what has a place. Returns whether there may be more to do at once.
+  private func turn(_ desk: inout MailDesk, _ inbox: MailInbox, isStopping: Bool, at now: Instant) async -> Bool {
+    let chosen = isStopping ? [] : desk.choose(at: now)
+    let postponed = isStopping ? [] : desk.postpone(at: now)
+    guard desk.hasNews || !chosen.isEmpty || !postponed.isEmpty else { return false }
+    tell(desk)
     do {
-      envelope = try self.envelope(of: mail)
+      let allowed = try await outbox.store.perform(
+        MailTurn(
+          results: desk.results, uncomposed: desk.uncomposed, unsendable: desk.unsendable, begin: chosen.map(\.mail.id),
+          postponed: postponed))
+      desk.noteWritten()
+      let begun = desk.begin(chosen, allowed: allowed, at: now)
+      route.carry(begun) { inbox.end($0, $1) }
+      return true
     } catch {
-      return uncomposed(mail, error)
-    }
-    return result(of: mail, await client.send(envelope))
-  }
-
-  private func record(_ results: [MailResult]) async {
-    for result in results where result.end != .sent {
-      let next = result.end == .failed ? "given up" : "will be tried again"
-      outbox.logger.warning("mail \(result.mail): \(next): \(result.text)")
-    }
-    do {
-      try await outbox.store.perform(RecordMailResults(results: results))
-    } catch {
-      // The lease runs out and they are sent once more, with the same Message-IDs.
-      outbox.logger.error("mail \(results.map(\.mail)): the results could not be written: \(error)")
+      // Nothing was written and nothing was sent; the results are kept for the next turn.
+      outbox.logger.error("mail: the outbox could not be written; trying again: \(error)")
+      desk.putBack(chosen, at: now)
+      await pause()
+      return false
     }
   }
 
-  private func envelope(of mail: QueuedMail) throws -> MailEnvelope {
-    let message = try writer.message(for: mail, at: outbox.clock())
-    return try MailEnvelope(
-      sender: message.sender.description, recipient: message.recipient.description, content: message.bytes)
+  /// Has more mails composed when places would run empty. Returns whether it does.
+  private func fill(_ desk: MailDesk, _ inbox: MailInbox) -> Bool {
+    let letters = desk.wantedLetters
+    // Read by the half: a look for every mail that ends would be a look for nothing.
+    let updates = desk.wantedUpdates >= desk.slots * 2 ? desk.wantedUpdates : 0
+    guard letters + updates > 0 else { return false }
+    let known = desk.known
+    Task { inbox.put(await composing.batch(letters: letters, updates: updates, known: known)) }
+    return true
   }
 
-  /// A broken template is mended and loses nothing.
-  private func uncomposed(_ mail: QueuedMail, _ reason: any Error) -> MailResult {
-    again(mail, code: nil, text: "It could not be composed: \(reason)")
-  }
-
-  private func result(of mail: QueuedMail, _ outcome: MailTransportOutcome) -> MailResult {
-    switch outcome {
-    case .accepted(let reply): MailResult(mail: mail.id, end: .sent, code: reply.code, text: reply.text)
-    case .rejected(let reply): MailResult(mail: mail.id, end: .failed, code: reply.code, text: reply.text)
-    case .deferred(let reply, let trouble):
-      again(
-        mail, code: reply?.code, text: [reply?.text, trouble.description].compactMap(\.self).joined(separator: " – "))
-    // Rather twice than never: the Message-ID is the same.
-    case .unknown(let trouble): again(mail, code: nil, text: trouble.description)
+  private func tell(_ desk: MailDesk) {
+    for result in desk.results + desk.uncomposed where result.end != .accepted {
+      let next =
+        switch result.end {
+        case .failed: "given up"
+        case .unknown: "nobody knows whether it arrived"
+        default: "will be tried again"
+        }
+      outbox.logger.warning("mail \(result.mail): \(next): \(result.reply.text)")
     }
-  }
-
-  private func again(_ mail: QueuedMail, code: Int?, text: String) -> MailResult {
-    let next = RetrySchedule.mail.next(
-      after: mail.attempts + 1, queuedAt: mail.createdAt, now: outbox.clock(), jitter: Double.random(in: -1...1))
-    return MailResult(mail: mail.id, end: next.map { .again(at: $0) } ?? .failed, code: code, text: text)
-  }
-
-  /// Sorts by the order of queueing, and is the same at every attempt, so that a second attempt replaces the first.
-  private func name(of mail: QueuedMail) -> String {
-    let number = String(mail.id)
-    let padding = String(repeating: "0", count: max(0, 8 - number.count))
-    return "\(padding)\(number)-\(mail.intent.rawValue)-\(mail.messageID.prefix(8))"
   }
 }

@@ -4,6 +4,7 @@ import Synchronization
 package final class Wake: Sendable {
   private struct State {
     var isPending = false
+    var calls = 0
     var isEnded = false
     var waiter: CheckedContinuation<Void, Never>?
   }
@@ -14,6 +15,15 @@ package final class Wake: Sendable {
 
   /// There is work.
   package func call() {
+    state.withLock { $0.calls += 1 }
+    nudge()
+  }
+
+  /// How often there was work.
+  var calls: Int { state.withLock { $0.calls } }
+
+  /// Wakes the loop for what it knows by itself.
+  func nudge() {
     let waiter = state.withLock { state in
       state.isPending = state.waiter == nil
       defer { state.waiter = nil }

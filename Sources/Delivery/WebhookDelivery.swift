@@ -4,91 +4,120 @@ import Statements
 import Store
 import Transport
 
-/// The outbox of webhooks, worked off. Each endpoint has a few attempts under way at most, so that a slow one holds up no other.
-package struct WebhookDelivery: Service {
+/// The outbox of webhooks, worked off.
+package struct WebhookDelivery: Service, CustomStringConvertible {
+  /// For the log; without one, everything that it holds would be written out at every start.
+  package var description: String { "webhooks" }
+
   private let outbox: OutboxAccess
   private let client: HTTPClient
   private let timeout: Duration
+  private let limit: Int
+  private let mailbox = WebhookMailbox()
 
-  private static let leaseSeconds: Int64 = 300
+  /// Between two looks at the outbox when nobody calls: what another process queued, and what has become due.
   private static let pollSeconds = 1.0
-  private static let window = 256
-  private static let perEndpoint = 4
-  /// Bytes of an answer that are kept.
-  private static let answerLimit = 4096
+  /// Looks between two cleanings of the log.
+  private static let pollsPerCleaning = 3600
 
-  /// - Parameter timeout: for one attempt, from connecting to the last byte of the answer.
-  package init(_ outbox: OutboxAccess, client: HTTPClient, timeout: Duration) {
+  /// - Parameters:
+  ///   - timeout: for one attempt, from connecting to the last byte of the answer.
+  ///   - limit: attempts at once; each endpoint may have one besides.
+  package init(_ outbox: OutboxAccess, client: HTTPClient, timeout: Duration, limit: Int) {
     self.outbox = outbox
     self.client = client
     self.timeout = timeout
+    self.limit = limit
   }
 
+  /// Runs until the program is asked to stop; attempts that are under way are finished first.
   package func run() async throws {
-    let loop = DeliveryLoop<QueuedWebhook>(
-      name: "webhooks", wake: outbox.wake, window: Self.window, pollSeconds: Self.pollSeconds, logger: outbox.logger,
-      claim: { _ in
-        try await outbox.store.perform(
-          ClaimWebhooks(limitPerEndpoint: Self.perEndpoint, leaseSeconds: Self.leaseSeconds))
-      },
-      attempt: { await deliver($0) })
-    await loop.run()
+    await withTaskGroup(of: Void.self) { helpers in
+      helpers.addTask { await listen() }
+      helpers.addTask { await tick() }
+      await withGracefulShutdownHandler {
+        await work()
+      } onGracefulShutdown: {
+        mailbox.post(.stop)
+      }
+      outbox.wake.end()
+      helpers.cancelAll()
+    }
     await client.close()
   }
 
-  private func deliver(_ webhook: QueuedWebhook) async {
-    let result = await attempt(webhook)
-    if result.end != .delivered {
-      outbox.logger.warning("webhook \(webhook.messageID) to endpoint \(webhook.endpoint): \(result.answer)")
-    }
-    do {
-      try await outbox.store.perform(RecordWebhookResult(result: result))
-    } catch {
-      // The lease runs out and it is sent again, with the same id.
-      outbox.logger.error("webhook \(webhook.messageID): its result could not be written: \(error)")
-    }
-  }
-
-  private func attempt(_ webhook: QueuedWebhook) async -> WebhookResult {
-    guard let signature = WebhookSignature(secret: webhook.secret) else {
-      return WebhookResult(
-        webhook: webhook.id, endpoint: webhook.endpoint, end: .failed, status: nil,
-        answer: "The endpoint's secret is not base64; rotate it.")
-    }
-    let timestamp = outbox.clock().secondsSince1970
-    let request = HTTPRequest(
-      method: .post, url: webhook.url,
-      headers: [
-        ("Content-Type", "application/json"), ("User-Agent", "undersigned"), ("webhook-id", webhook.messageID),
-        ("webhook-timestamp", String(timestamp)),
-        ("webhook-signature", signature.header(id: webhook.messageID, timestamp: timestamp, body: webhook.body)),
-      ],
-      body: Array(webhook.body.utf8), totalTimeout: timeout, responseLimit: Self.answerLimit)
-    switch await client.send(request) {
-    case .answered(let response): return result(of: webhook, response)
-    case .failed(let failure):
-      return WebhookResult(
-        webhook: webhook.id, endpoint: webhook.endpoint, end: again(webhook), status: nil,
-        answer: failure.description)
-    }
-  }
-
-  private func result(of webhook: QueuedWebhook, _ response: HTTPResponse) -> WebhookResult {
-    // 2xx alone is success; a redirect is not followed and is none.
-    let end: WebhookResult.End =
-      switch response.status {
-      case 200..<300: .delivered
-      case 410: .endpointGone
-      default: again(webhook)
+  private func work() async {
+    await withDiscardingTaskGroup { rounds in
+      var dispatcher = WebhookDispatcher(limit: limit, clock: outbox.clock, logger: outbox.logger)
+      while !dispatcher.isDone {
+        for (webhook, lane, endpoint) in dispatcher.due() { start(webhook, lane, endpoint) }
+        if let round = dispatcher.nextRound() {
+          rounds.addTask { await perform(round) }
+        }
+        for event in await mailbox.take() { dispatcher.hear(event) }
       }
-    return WebhookResult(
-      webhook: webhook.id, endpoint: webhook.endpoint, end: end, status: response.status, answer: response.text)
+    }
   }
 
-  private func again(_ webhook: QueuedWebhook) -> WebhookResult.End {
-    let now = outbox.clock()
-    let next = RetrySchedule.webhooks.next(
-      after: webhook.attempts + 1, queuedAt: now, now: now, jitter: Double.random(in: -1...1))
-    return next.map { .again(at: $0) } ?? .failed
+  private func perform(_ round: WebhookRound) async {
+    do {
+      mailbox.post(.round(.success(try await outbox.store.perform(round))))
+    } catch {
+      mailbox.post(.round(.failure(error)))
+    }
+  }
+
+  private func start(_ webhook: QueuedWebhook, _ lane: WebhookLane, _ endpoint: Int64) {
+    let at = outbox.clock()
+    let began = ContinuousClock.now
+    let finish: @Sendable (HTTPTransportOutcome) -> Void = { [mailbox] outcome in
+      mailbox.post(
+        .ended(
+          WebhookAttemptEnd(
+            endpoint: endpoint, webhook: webhook, at: at, duration: ContinuousClock.now - began, outcome: outcome)))
+    }
+    guard let signer = lane.signer else {
+      return finish(.failed(.other("the endpoint's secret is not base64; rotate it")))
+    }
+    let timestamp = at.secondsSince1970
+    var headers = [
+      ("Content-Type", "application/json"), ("User-Agent", "undersigned"), ("webhook-id", webhook.messageID),
+      ("webhook-timestamp", String(timestamp)),
+      ("webhook-signature", signer.header(id: webhook.messageID, timestamp: timestamp, body: webhook.body)),
+    ]
+    if let sequence = webhook.sequence { headers.append(("webhook-sequence", String(sequence))) }
+    client.start(
+      HTTPRequest(
+        method: .post, url: lane.url, headers: headers, body: Array(webhook.body.utf8), totalTimeout: timeout,
+        responseLimit: WebhookVerdict.answerLimit), finish)
+  }
+
+  /// Hands on what commits of this process queue.
+  private func listen() async {
+    while !outbox.wake.isEnded {
+      await outbox.wake.wait()
+      mailbox.post(.work)
+    }
+  }
+
+  private func tick() async {
+    var polls = 0
+    while !Task.isCancelled {
+      // Cancelled sleep is how the ticking ends.
+      do { try await Task.sleep(for: .seconds(Self.pollSeconds)) } catch { return }
+      mailbox.post(.work)
+      polls += 1
+      if polls % Self.pollsPerCleaning == 1 { await clean() }
+    }
+  }
+
+  /// Drops what is too old from the log of attempts.
+  private func clean() async {
+    let page = PruneWebhookLog()
+    do {
+      while try await outbox.store.perform(page) == page.limit, !Task.isCancelled {}
+    } catch {
+      outbox.logger.error("webhooks: the log of attempts could not be shortened; trying again in an hour: \(error)")
+    }
   }
 }

@@ -10,4 +10,9 @@ package struct ComposedMessage: Sendable, Hashable {
   package let recipient: MailAddress
   /// Header and body (RFC 5322): ASCII, lines ended by CRLF, dots not stuffed.
   package let bytes: [UInt8]
+
+  /// The same message with another return path.
+  package func returned(to address: MailAddress) -> ComposedMessage {
+    ComposedMessage(messageID: messageID, sender: address, recipient: recipient, bytes: bytes)
+  }
 }

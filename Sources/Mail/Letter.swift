@@ -43,10 +43,19 @@ package struct Letter: Sendable {
   /// The name in the public list; nil for an endorsement that is counted and not named.
   package var listedName: String?
 
+  /// Where a webhook endpoint is; shown, and not linked to.
+  package var endpointURL: String?
+  /// What the webhook commands call it.
+  package var endpointNumber: Int64?
+  /// What the last attempt to reach it ended with; may be an answer of its.
+  package var failure: String?
+
   /// Whom to write to with questions; the composer's reply address stands in.
   package var secretariatAddress: MailAddress?
   /// The one-click address of RFC 8058; adds `List-Unsubscribe`, `List-Unsubscribe-Post` and a line at the end.
   package var unsubscribeURL: String?
+  /// Where a mail will do the same; counts only beside a URL.
+  package var unsubscribeAddress: MailAddress?
 
   /// A letter with its envelope; what it says is set afterwards, as the kind needs it.
   package init(kind: LetterKind, to: Mailbox, language: String, messageID: String, date: Int64) {
@@ -70,6 +79,8 @@ package struct Letter: Sendable {
       case .alreadyEndorsed: statement + [("endorsedOnText", endorsedOnText)]
       case .withdrawn: statement + [("withdrawnOnText", withdrawnOnText)]
       case .staffSignIn: [("actionURL", actionURL)]
+      case .webhookDisabled:
+        [("endpointURL", endpointURL), ("endpointNumber", endpointNumber.map(String.init)), ("failure", failure)]
       }
     return needed.filter { $0.1 == nil }.map(\.0)
   }

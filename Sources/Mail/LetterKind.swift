@@ -14,6 +14,8 @@ package enum LetterKind: String, Sendable, Hashable, CaseIterable {
   case withdrawn
   /// A one-time link to the secretariat's desk.
   case staffSignIn
+  /// To the secretariat: a webhook endpoint failed for so long that it was switched off.
+  case webhookDisabled
 
   /// Whether the address and the names may have been typed by somebody who has nothing to do with either.
   ///

@@ -3,6 +3,7 @@ struct LetterPage {
   /// By the names that the templates use; what is not there is left out of the letter.
   let texts: [String: String]
   let unsubscribeURL: String?
+  private static let longestLine = 1000
 
   init(_ letter: Letter, siteName: String, wording: Wording, values: LetterValues) throws(MailFault) {
     unsubscribeURL = try Self.link(letter.unsubscribeURL, "unsubscribeURL")
@@ -15,6 +16,9 @@ struct LetterPage {
     texts["actionURL"] = try Self.link(letter.actionURL, "actionURL")
     texts["statementURL"] = try Self.link(letter.statementURL, "statementURL")
     texts["unsubscribeURL"] = unsubscribeURL
+    // Neither is a sentence: marks of direction in them would be copied with them.
+    texts["endpointURL"] = letter.endpointURL.map { PlainLine($0, limit: Self.longestLine).text }
+    texts["command"] = letter.endpointNumber.map { "undersigned webhook enable \($0)" }
     self.texts = texts
   }
 

@@ -15,10 +15,11 @@ struct LetterValues {
       "site": siteName, "title": letter.statementTitle, "summary": letter.statementSummary,
       "deadline": letter.deadlineText, "expires": letter.expiresText, "endorsedOn": letter.endorsedOnText,
       "withdrawnOn": letter.withdrawnOnText, "reference": letter.reference, "version": letter.versionText,
-      "secretariat": questionsTo?.description,
+      "secretariat": questionsTo?.description, "number": letter.endpointNumber.map(String.init),
     ]
     let strangers: [String: String?] = [
       "organization": letter.organizationName, "contact": letter.contactName, "listed": letter.listedName,
+      "failure": letter.failure,
     ]
     inBody =
       ours.compactMapValues { $0.map { PlainLine($0, limit: Self.longestParagraph).text } }
@@ -27,6 +28,7 @@ struct LetterValues {
       "site": PlainLine(siteName, limit: Self.longestTitle).text,
       "title": PlainLine(letter.statementTitle ?? "", limit: Self.longestTitle).text,
       "organization": StrangersText(letter.organizationName ?? "").inSubject,
+      "number": letter.endpointNumber.map(String.init) ?? "",
     ]
   }
 }

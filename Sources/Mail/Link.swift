@@ -5,11 +5,15 @@ struct Link {
 
   /// - Parameter property: named in the fault.
   init(_ url: String, property: String) throws(MailFault) {
+    guard Self.isWebAddress(url) else { throw .badLink(property) }
+    self.url = url
+  }
+
+  static func isWebAddress(_ url: String) -> Bool {
     let isWeb = url.hasPrefix("https://") || url.hasPrefix("http://")
     let isText = url.unicodeScalars.allSatisfy {
       ("!"..."~").contains($0) && !"\"<>{}\\^`|".unicodeScalars.contains($0)
     }
-    guard isWeb, isText, url.utf8.count <= Self.longest else { throw .badLink(property) }
-    self.url = url
+    return isWeb && isText && url.utf8.count <= longest
   }
 }

@@ -53,6 +53,11 @@ package struct MailLinks: Sendable {
     mint(.staffSignIn, id, version, lifetimes.staffSignIn, now)
   }
 
+  /// Where a contact stops mailings. It never expires, and there is one for each contact and key, as old mails carry it.
+  package func unsubscribe(_ contact: Int64) -> String {
+    url(SignedLink(purpose: .unsubscribe, subject: contact, version: 0, expires: nil))
+  }
+
   /// The public page of a statement in a language.
   package func statement(_ slug: String, language: String) -> String {
     "\(baseURL)/s/\(slug)/\(language)"
@@ -63,6 +68,8 @@ package struct MailLinks: Sendable {
     let expires = now + lifetime
     let link = SignedLink(
       purpose: purpose, subject: id, version: UInt16(truncatingIfNeeded: version), expires: expires.secondsSince1970)
-    return Minted(url: "\(baseURL)/l/\(signer().mint(link))", expires: expires)
+    return Minted(url: url(link), expires: expires)
   }
+
+  private func url(_ link: SignedLink) -> String { "\(baseURL)/l/\(signer().mint(link))" }
 }

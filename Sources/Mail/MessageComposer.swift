@@ -36,8 +36,8 @@ package struct MessageComposer: Sendable {
     let messageID = try MessageID(letter.messageID)
     let page = try LetterPage(letter, siteName: siteName, wording: wording, values: values)
     var message = AlternativeMessage(
-      text: try moulds.filled("mail/\(letter.kind.rawValue).text", with: page.texts),
-      html: try moulds.filled("mail/\(letter.kind.rawValue).html", with: page.texts),
+      text: QuotedPrintable.encode(try moulds.filled("mail/\(letter.kind.rawValue).text", with: page.texts)),
+      html: QuotedPrintable.encode(try moulds.filled("mail/\(letter.kind.rawValue).html", with: page.texts)),
       boundary: messageID.boundary)
 
     try message.add("Date", HeaderValue(tokens: MessageDate.tokens(letter.date)))
@@ -48,13 +48,12 @@ package struct MessageComposer: Sendable {
     try message.add("Subject", HeaderValue(text: subject))
     try message.add("Content-Language", HeaderValue(tokens: [wording.language]))
     try message.add("Auto-Submitted", HeaderValue(tokens: ["auto-generated"]))
-    try message.add("X-Auto-Response-Suppress", HeaderValue(tokens: ["All"]))
+    try message.add("X-Auto-Response-Suppress", HeaderValue(tokens: AutomaticAnswers.unwanted))
     if let url = page.unsubscribeURL {
-      try message.add("List-Unsubscribe", HeaderValue(tokens: ["<\(url)>"]))
-      try message.add("List-Unsubscribe-Post", HeaderValue(tokens: ["List-Unsubscribe=One-Click"]))
+      try message.add(Unsubscription(url: url, address: letter.unsubscribeAddress))
     }
     return ComposedMessage(
-      messageID: messageID.text, sender: from.address, recipient: letter.to.address, bytes: try message.bytes())
+      messageID: messageID.text, sender: from.address, recipient: letter.to.address, bytes: message.bytes)
   }
 
   private func wording(for language: String) -> Wording? {

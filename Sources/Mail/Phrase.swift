@@ -35,24 +35,10 @@ struct Phrase {
       case .text(let text): filled += text
       case .value(let name):
         guard let value = values[name] else { return nil }
-        filled += isolated(value)
+        filled += IsolatedText(value, isWithinRightToLeft: isRightToLeft).text
       }
     }
     return Self.separated(filled)
-  }
-
-  /// Keeps a value of the other direction from reordering the sentence around it (UAX #9 §2.7: first strong isolate).
-  private func isolated(_ value: String) -> String {
-    let isMixed =
-      isRightToLeft || !value.utf8.allSatisfy { $0 < 0x80 } && value.unicodeScalars.contains(where: Self.isRightToLeft)
-    return isMixed ? "\u{2068}\(value)\u{2069}" : value
-  }
-
-  private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
-    default: false
-    }
   }
 
   // The template engine escapes by character: a `<` that a combining mark joined to a neighbour would pass as it is.

@@ -5,8 +5,10 @@ struct QuotedPrintable {
   private var column = 0
 
   /// Encodes text whose lines end in LF or CRLF; a soft break never falls inside a character's octets.
-  static func encode(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
+  static func encode(_ text: String) -> [UInt8] { encode(Array(text.utf8)) }
+
+  /// Encodes text in UTF-8; what ends with a line break may be encoded apart from what follows it.
+  static func encode(_ bytes: [UInt8]) -> [UInt8] {
     var encoder = QuotedPrintable()
     encoder.encoded.reserveCapacity(bytes.count * 2)
     var index = 0
@@ -41,7 +43,7 @@ struct QuotedPrintable {
     if width == 1 {
       encoded += scalar
     } else {
-      for byte in scalar { encoded += EscapedOctet.bytes(byte) }
+      for byte in scalar { EscapedOctet.append(byte, to: &encoded) }
     }
     column += width
   }

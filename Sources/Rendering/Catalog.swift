@@ -20,7 +20,13 @@ package struct Catalog: Sendable {
   }
 
   /// `rtl` for Arabic, Persian, Hebrew and Urdu; `ltr` for all others: the value of HTML's `dir`.
-  package var direction: String { ["ar", "fa", "he", "ur"].contains(language) ? "rtl" : "ltr" }
+  package var direction: String { Self.direction(of: language) }
+
+  /// The same of any language, whether or not there is a catalog for it.
+  package static func direction(of language: String) -> String {
+    let primary = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
+    return ["ar", "fa", "he", "ur"].contains(primary) ? "rtl" : "ltr"
+  }
 
   /// How this language writes numbers, dates and countries.
   package var formats: Formats { Formats(language: language) }

@@ -9,13 +9,13 @@ package enum Markdown {
   ///   - source: Markdown; characters that are not valid UTF-8 become U+FFFD.
   ///   - headingShift: levels added to every heading, so that `#` becomes `<h2>` with 1; the result stays within 1…6.
   ///   - idPrefix: put before every heading's `id`. Ids come from the heading's words (`text-our-vision`, then
-  ///     `text-our-vision-2`), so a link to a part stays good while its heading does.
-  package static func html(_ source: String, headingShift: Int = 0, idPrefix: String = "text-") -> String {
+  ///     `text-our-vision-2`), so a link to a part stays good while its heading does. With nil, headings have no ids.
+  package static func html(_ source: String, headingShift: Int = 0, idPrefix: String? = "text-") -> String {
     let document = MarkdownDocument(source)
     document.replaceRawHTML()
     document.replaceImages()
     document.removeRefusedLinks()
-    document.giveHeadingsIDs(shift: headingShift, prefix: idPrefix)
+    document.writeHeadings(shift: headingShift, prefix: idPrefix)
     return document.html()
   }
 
@@ -26,5 +26,14 @@ package enum Markdown {
     document.replaceRawHTML()
     document.removeRefusedLinks()
     return PlainTextWriter.text(of: document.root)
+  }
+
+  /// Where the links lead that both of them keep, in their order.
+  package static func linkAddresses(_ source: String) -> [String] {
+    let document = MarkdownDocument(source)
+    document.replaceRawHTML()
+    document.replaceImages()
+    document.removeRefusedLinks()
+    return document.root.descendants.filter { $0.kind == "link" }.map(\.url)
   }
 }

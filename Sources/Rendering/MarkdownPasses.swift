@@ -29,12 +29,14 @@ extension MarkdownDocument {
     for node in root.descendants.reversed() where node.kind == "link" && !LinkPolicy.allows(node.url) { node.unwrap() }
   }
 
-  func giveHeadingsIDs(shift: Int, prefix: String) {
-    var ids = HeadingIDs(prefix: prefix)
+  /// - Parameter prefix: of the headings' ids; nil for none.
+  func writeHeadings(shift: Int, prefix: String?) {
+    var ids = prefix.map { HeadingIDs(prefix: $0) }
     for node in root.descendants where node.kind == "heading" {
       guard let wrapper = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { continue }
       let level = min(max(Int(cmark_node_get_heading_level(node.pointer)) + shift, 1), 6)
-      cmark_node_set_on_enter(wrapper, "<h\(level) id=\"\(ids.next(for: node.words))\">")
+      let id = (ids?.next(for: node.words)).map { " id=\"\($0)\"" } ?? ""
+      cmark_node_set_on_enter(wrapper, "<h\(level)\(id)>")
       cmark_node_set_on_exit(wrapper, "</h\(level)>")
       cmark_node_insert_before(node.pointer, wrapper)
       for child in node.children { cmark_node_append_child(wrapper, child.pointer) }

@@ -3,16 +3,17 @@ import Mustache
 /// Escaping for HTML and SVG, scalar by scalar.
 ///
 /// The library's own escaping looks at whole characters, so that a `<` that is joined with its neighbour to one grapheme would pass.
-struct MarkupEscaping: MustacheContentType {
+package struct MarkupEscaping: MustacheContentType {
   static let pragma = "{{% CONTENT_TYPE:MARKUP}}"
 
   static func register() {
     MustacheContentTypes.register(MarkupEscaping(), named: "MARKUP")
   }
 
-  func escapeText(_ text: String) -> String { Self.escaped(text) }
+  package func escapeText(_ text: String) -> String { Self.escaped(text) }
 
-  static func escaped(_ text: String) -> String {
+  /// The text with `<`, `>`, `&` and both quotation marks as character references.
+  package static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: isSpecial) else { return text }
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 16)

@@ -1,15 +1,25 @@
 /// A template that was run once with a mark in the place of each text, and is only filled in from then on.
 ///
 /// What the engine makes of names, sections and partials is the same whenever the same texts are there, and takes many times longer than
-/// putting them in.
+/// putting them in. Markdown goes through with its marks in it, too.
 package struct Mould: Sendable {
-  private enum Piece {
-    case fixed(String)
-    /// Whether the template asks for the text escaped.
-    case text(name: String, isEscaped: Bool)
+  /// What a text must be made into where it goes.
+  package enum Form: Sendable, Hashable {
+    /// Left as it is.
+    case plain
+    /// Escaped for HTML.
+    case markup
+    /// A link's address, or a part of one.
+    case address
   }
 
-  private let pieces: [Piece]
+  package enum Piece: Sendable, Hashable {
+    case fixed(String)
+    case text(name: String, form: Form)
+  }
+
+  /// In their order; what is fixed may be empty.
+  package let pieces: [Piece]
 
   /// The template with these texts in their places.
   /// - Parameter texts: by name; has every name that the mould was made for.
@@ -18,18 +28,18 @@ package struct Mould: Sendable {
     for piece in pieces {
       switch piece {
       case .fixed(let text): filled += text
-      case .text(let name, let isEscaped):
+      case .text(let name, let form):
         guard let text = texts[name] else { continue }
-        filled += isEscaped ? MarkupEscaping.escaped(text) : text
+        filled += form == .plain ? text : MarkupEscaping.escaped(text)
       }
     }
     return filled
   }
 
-  /// Takes apart what was rendered over the marks of these names.
-  init(_ rendered: String, names: [String]) {
+  /// Takes apart what was rendered over the marks of these names, the first of which has the mark 0.
+  package init(_ rendered: String, names: [String]) {
     var pieces: [Piece] = []
-    var rest = Substring(rendered)
+    var rest = Substring(Mark.decoded(rendered))
     while let begin = rest.unicodeScalars.firstIndex(of: Mark.begin),
       let end = rest.unicodeScalars[begin...].firstIndex(of: Mark.end)
     {
@@ -37,21 +47,49 @@ package struct Mould: Sendable {
       let digits = String(String.UnicodeScalarView(mark.filter { ("0"..."9").contains($0) }))
       pieces.append(.fixed(String(rest.unicodeScalars[..<begin])))
       if let number = Int(digits), names.indices.contains(number) {
-        pieces.append(.text(name: names[number], isEscaped: mark.first != Mark.inner))
+        pieces.append(.text(name: names[number], form: Mark.form(of: mark.first)))
       }
       rest = Substring(rest.unicodeScalars[rest.unicodeScalars.index(after: end)...])
     }
     self.pieces = pieces + [.fixed(String(rest))]
   }
 
+  /// What stands in the place of a text before the template or the Markdown is run.
+  package static func mark(_ number: Int) -> String { Mark.text(number) }
+
+  /// Whether a text holds something that would be taken for a mark, or for a part of one.
+  package static func holdsMarks(_ text: String) -> Bool {
+    Mark.decoded(text).unicodeScalars.contains { $0 == Mark.begin || $0 == Mark.end }
+  }
+
+  /// An address that is written as it is, with its marks changed into those of addresses.
+  static func inAddress(_ url: String) -> String {
+    url.replacing("\(Mark.begin)\(Mark.inner)", with: "\(Mark.begin)\(Mark.address)")
+  }
+
   /// What stands in a rendered template where a text goes: two code points for private use, and between them a sign
   /// that comes out changed where texts are escaped, and a number.
-  enum Mark {
+  private enum Mark {
     static let begin: Unicode.Scalar = "\u{10FFF0}"
     static let inner: Unicode.Scalar = "<"
+    static let address: Unicode.Scalar = "@"
     static let end: Unicode.Scalar = "\u{10FFF1}"
 
     static func text(_ number: Int) -> String { "\(begin)\(inner)\(number)\(end)" }
+
+    static func form(of sign: Unicode.Scalar?) -> Form {
+      switch sign {
+      case inner: .plain
+      case address: .address
+      default: .markup
+      }
+    }
+
+    /// With the marks that went through a link's address as octets (RFC 3986 §2.1) made into those of addresses.
+    static func decoded(_ rendered: String) -> String {
+      guard rendered.contains("%F4%8F%BF") else { return rendered }
+      return rendered.replacing("%F4%8F%BF%B0%3C", with: "\(begin)\(address)").replacing("%F4%8F%BF%B1", with: "\(end)")
+    }
   }
 }
 
@@ -66,10 +104,10 @@ extension Templates {
       let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
       if parts.count == 2 {
         var inner = page[parts[0]] as? [String: Any] ?? [:]
-        inner[parts[1]] = Mould.Mark.text(number)
+        inner[parts[1]] = Mould.mark(number)
         page[parts[0]] = inner
       } else {
-        page[name] = Mould.Mark.text(number)
+        page[name] = Mould.mark(number)
       }
     }
     return Mould(try render(page, with: template), names: names)

@@ -64,7 +64,7 @@ enum PlainTextWriter {
   private static func link(_ node: MarkdownNode) -> String {
     let words = node.words
     let url = shown(node.url)
-    return words == url || words == node.url || url.isEmpty ? words : "\(words) <\(url)>"
+    return words == url || words == node.url || url.isEmpty ? words : "\(words) <\(Mould.inAddress(url))>"
   }
 
   /// A mail address is shown without its scheme.

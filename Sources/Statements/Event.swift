@@ -26,6 +26,16 @@ package enum EventKind: String, Sendable, CaseIterable {
   case identityAsked = "identity.asked"
   case identityAnswered = "identity.answered"
   case linkRenewed = "link.renewed"
+  case mailBounced = "mail.bounced"
+  case mailComplained = "mail.complained"
+  case mailUnsubscribed = "mail.unsubscribed"
+  case mailingMade = "mailing.made"
+  case mailingScheduled = "mailing.scheduled"
+  case mailingPaused = "mailing.paused"
+  case mailingResumed = "mailing.resumed"
+  case mailingCancelled = "mailing.cancelled"
+  case mailingEnded = "mailing.ended"
+  case mailingSettled = "mailing.settled"
   case staffAdded = "staff.added"
   case staffRemoved = "staff.removed"
   case staffSignedIn = "staff.signed_in"
@@ -39,7 +49,7 @@ package enum EventKind: String, Sendable, CaseIterable {
     switch self {
     case .statementVersioned, .statementOpened, .statementClosed, .statementGoalReached, .endorsementRequested,
       .endorsementConfirmed, .endorsementCorrected, .endorsementRelisted, .endorsementWithdrawn, .organizationMerged,
-      .organizationUnmerged, .organizationSplit, .webhookTest:
+      .organizationUnmerged, .organizationSplit, .mailBounced, .mailUnsubscribed, .webhookTest:
       true
     default: false
     }

@@ -1,13 +1,15 @@
 /// A Markdown file cut into the YAML between its `---` lines and the body below.
-struct FrontMatter {
-  let yaml: String
+package struct FrontMatter {
+  package let yaml: String
   /// The file's line on which the YAML begins.
-  let yamlLine: Int
-  let body: String
+  package let yamlLine: Int
+  /// The text below, its lines ended by LF.
+  package let body: String
   /// The file's line on which the body begins.
-  let bodyLine: Int
+  package let bodyLine: Int
 
-  init(file: String, text: String) throws(StatementFileFlaws) {
+  /// - Throws: the flaw, when the file has no front matter or one that is not closed.
+  package init(file: String, text: String) throws(StatementFileFlaws) {
     var normalised = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     if normalised.hasPrefix("\u{FEFF}") { normalised.removeFirst() }
     let lines = normalised.split(separator: "\n", omittingEmptySubsequences: false)

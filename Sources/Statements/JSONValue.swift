@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON document as a value: what events, webhooks and public answers are made of.
-package enum JSONValue: Sendable, Hashable, Encodable {
+package enum JSONValue: Sendable, Hashable, Codable {
   case null
   case bool(Bool)
   case integer(Int64)
@@ -13,6 +13,25 @@ package enum JSONValue: Sendable, Hashable, Encodable {
 
   package init(_ text: String?) { self = text.map(JSONValue.text) ?? .null }
   package init(_ integer: Int64?) { self = integer.map(JSONValue.integer) ?? .null }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let value = container.as(Bool.self) {
+      self = .bool(value)
+    } else if let value = container.as(Int64.self) {
+      self = .integer(value)
+    } else if let value = container.as(Double.self) {
+      self = .number(value)
+    } else if let value = container.as(String.self) {
+      self = .text(value)
+    } else if let value = container.as([JSONValue].self) {
+      self = .array(value)
+    } else {
+      self = .object(try container.decode([String: JSONValue].self))
+    }
+  }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
@@ -46,4 +65,11 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
     self = .object(Dictionary(elements) { _, last in last })
   }
   package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+}
+
+extension SingleValueDecodingContainer {
+  /// The value as a type, or nil when it is of another: JSON does not say beforehand.
+  fileprivate func `as`<Value: Decodable>(_ type: Value.Type) -> Value? {
+    do { return try decode(type) } catch { return nil }
+  }
 }

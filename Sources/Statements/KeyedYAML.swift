@@ -1,7 +1,7 @@
 import Yams
 
 /// A block of YAML keys that is read value by value; every reading that fails notes a flaw with the line to look at.
-struct KeyedYAML {
+package struct KeyedYAML {
   private struct Entry {
     let line: Int
     let value: Node
@@ -16,7 +16,7 @@ struct KeyedYAML {
 
   /// Reads a whole document that must be a mapping; `firstLine` is the file's line of the YAML's first line.
   /// - Returns: nil, with the flaw noted, when it is not well-formed or not a mapping.
-  init?(document yaml: String, file: String, firstLine: Int, flaws: inout [FileFlaw]) {
+  package init?(document yaml: String, file: String, firstLine: Int, flaws: inout [FileFlaw]) {
     do {
       guard let root = try Yams.compose(yaml: yaml) else {
         flaws.append(
@@ -56,14 +56,15 @@ struct KeyedYAML {
   func has(_ key: String) -> Bool { entries[key] != nil }
 
   /// The file's line of a key, or of the block when the key is not there.
-  func line(of key: String) -> Int { entries[key]?.line ?? line }
+  package func line(of key: String) -> Int { entries[key]?.line ?? line }
 
-  func flaw(_ key: String, _ sentence: String) -> FileFlaw {
+  /// A flaw on the line of a key.
+  package func flaw(_ key: String, _ sentence: String) -> FileFlaw {
     FileFlaw(file: file, line: line(of: key), key: key, sentence: sentence)
   }
 
   /// Notes every key that is not in `known`, with the nearest known one.
-  func refuseUnknownKeys(known: [String], flaws: inout [FileFlaw]) {
+  package func refuseUnknownKeys(known: [String], flaws: inout [FileFlaw]) {
     for key in order where !known.contains(key) {
       let hint = Spelling.nearest(to: key, in: known).map { "Did you mean `\($0)`?" }
       flaws.append(flaw(key, "This key is not known. \(hint ?? "The keys are \(known.joined(separator: ", ")).")"))
@@ -71,7 +72,7 @@ struct KeyedYAML {
   }
 
   /// A text on one line or folded, spaces around it taken off; nil when the key is absent or its value is refused.
-  func string(_ key: String, required: Bool = false, flaws: inout [FileFlaw]) -> String? {
+  package func string(_ key: String, required: Bool = false, flaws: inout [FileFlaw]) -> String? {
     guard let entry = entry(key, required: required, flaws: &flaws) else { return nil }
     guard let text = entry.value.scalar?.string else {
       flaws.append(flaw(key, "This must be a text, not a list or a block of keys."))

@@ -1,9 +1,9 @@
 import Foundation
 
-/// Turns the dates that people write in a statement file into instants of a time zone.
-enum LocalTime {
+/// Turns the dates that people write into instants of a time zone.
+package enum LocalTime {
   /// Which end of the day a bare date stands for.
-  enum BareDate {
+  package enum BareDate {
     case startOfDay
     /// 23:59:59, the way deadlines are quoted.
     case endOfDay
@@ -12,7 +12,7 @@ enum LocalTime {
   /// Reads `2018-03-13` or `2018-03-13 23:59` (a `T` between, and seconds, are allowed).
   ///
   /// A time that the clocks skip in spring counts as the same time after the change.
-  static func instant(of text: String, in zone: TimeZone, bareDate: BareDate) -> Instant? {
+  package static func instant(of text: String, in zone: TimeZone, bareDate: BareDate) -> Instant? {
     let shape = /(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?/.asciiOnlyDigits()
     guard let match = text.wholeMatch(of: shape)?.output,
       let year = Int(match.1), let month = Int(match.2), let day = Int(match.3),
@@ -35,7 +35,7 @@ enum LocalTime {
   }
 
   /// The zone of an IANA name such as `Europe/Zurich`, or `UTC`; abbreviations and offsets are refused, since they don't know summer time.
-  static func zone(named name: String) -> TimeZone? {
+  package static func zone(named name: String) -> TimeZone? {
     guard name == "UTC" || name.contains("/") else { return nil }
     return TimeZone(identifier: name)
   }

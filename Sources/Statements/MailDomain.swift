@@ -16,7 +16,7 @@ struct MailDomain {
   init(parsing text: Substring.UnicodeScalarView) throws(MailAddressFlaw) {
     let lower = String(text).lowercased()
     // ASCII is composed already, and asking Foundation costs more than all the rest.
-    display = lower.utf8.allSatisfy { $0 < 0x80 } ? lower : lower.precomposedStringWithCanonicalMapping
+    display = lower.utf8.allSatisfy { $0 < 0x80 } ? lower : try Self.mapped(lower.unicodeScalars)
     var labels: [String] = []
     for label in display.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false) {
       labels.append(try Self.asciiLabel(label))
@@ -32,6 +32,25 @@ struct MailDomain {
     return labels.last.map(Self.reservedTopLevels.contains) ?? false
       || Self.reservedDomains.contains(labels.suffix(2).joined(separator: "."))
   }
+
+  /// One spelling for what keyboards of other scripts type: full-width letters, and the stops between labels (UTS #46 §4).
+  private static func mapped(_ text: String.UnicodeScalarView) throws(MailAddressFlaw) -> String {
+    var stopped = String.UnicodeScalarView()
+    for scalar in text {
+      if stops.contains(scalar) {
+        stopped.append(".")
+      } else {
+        // Looked at before it is taken apart too: "⒈" would bring a stop of its own.
+        guard scalar == "." || isLabelText(scalar) || scalar.properties.generalCategory == .uppercaseLetter else {
+          throw .malformed
+        }
+        stopped.append(scalar)
+      }
+    }
+    return String(stopped).precomposedStringWithCompatibilityMapping.lowercased()
+  }
+
+  private static let stops: Set<Unicode.Scalar> = ["\u{3002}", "\u{FF0E}", "\u{FF61}"]
 
   private static func asciiLabel(_ label: Substring.UnicodeScalarView) throws(MailAddressFlaw) -> String {
     guard let first = label.first, let last = label.last, first != "-", last != "-" else { throw .malformed }

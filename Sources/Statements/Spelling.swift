@@ -1,7 +1,7 @@
 /// Finds the known word that a mistyped one was probably meant to be.
-enum Spelling {
+package enum Spelling {
   /// The known word within two edits (one, for short words), or differing only in case, hyphens or underscores; nil when none is near.
-  static func nearest(to word: String, in known: [String]) -> String? {
+  package static func nearest(to word: String, in known: [String]) -> String? {
     let bare = bared(word)
     if let same = known.first(where: { bared($0) == bare }) { return same }
     let distances = known.map { (word: $0, distance: distance(bared($0), bare)) }
@@ -34,7 +34,7 @@ enum Spelling {
 
 extension StringProtocol {
   /// Without white space at either end.
-  var trimmed: String {
+  package var trimmed: String {
     var rest = self[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }

@@ -18,9 +18,3 @@ final class CampaignMemory {
   var consents: [Consent: Int64] = [:]
   var endpoints: [ListeningEndpoint]?
 }
-
-/// A webhook endpoint that is switched on.
-struct ListeningEndpoint {
-  let id: Int64
-  let types: WebhookTypes
-}

@@ -13,6 +13,7 @@ final class CommitQueue: Sendable {
   private let randomness: @Sendable (Int) -> [UInt8]
   private let batchLimit: Int
   private let register: RegisterInMemory
+  private let publicURL: String?
   private let committed: @Sendable (CommitNotices) -> Void
   private let reported: @Sendable (StoreFault?) -> Void
   private let waiting = Mutex(Waiting())
@@ -28,7 +29,7 @@ final class CommitQueue: Sendable {
   ///   - reported: told how the last transaction ended: nil when it was committed.
   init(
     pool: DatabasePool, batchLimit: Int, clock: @escaping @Sendable () -> Instant,
-    randomness: @escaping @Sendable (Int) -> [UInt8], register: RegisterInMemory,
+    randomness: @escaping @Sendable (Int) -> [UInt8], register: RegisterInMemory, publicURL: String?,
     committed: @escaping @Sendable (CommitNotices) -> Void,
     reported: @escaping @Sendable (StoreFault?) -> Void
   ) {
@@ -37,6 +38,7 @@ final class CommitQueue: Sendable {
     self.clock = clock
     self.randomness = randomness
     self.register = register
+    self.publicURL = publicURL
     self.committed = committed
     self.reported = reported
   }
@@ -88,7 +90,7 @@ final class CommitQueue: Sendable {
       try register.catchUp(database)
       for job in jobs {
         let transaction = WriteTransaction(
-          database: database, now: now, randomness: randomness, register: register,
+          database: database, now: now, randomness: randomness, register: register, publicURL: publicURL,
           memory: job.changesCampaign ? nil : memory)
         try database.run("SAVEPOINT command", [])
         let isDone = job.run(in: transaction)

@@ -27,6 +27,8 @@ package final class Store: Sendable {
     package var wrongMerges = Recognizer.defaultWrongMerges
     /// Seconds to wait for a lock that another process holds.
     package var lockTimeout: Double = 4
+    /// Where the site is found, for the links in webhooks: without a slash at the end, or nil for no links.
+    package var publicURL: String?
     package var clock: @Sendable () -> Instant
     package var randomness: @Sendable (_ count: Int) -> [UInt8]
 
@@ -97,7 +99,7 @@ package final class Store: Sendable {
     self.register = register
     queue = CommitQueue(
       pool: pool, batchLimit: options.batchLimit, clock: options.clock, randomness: options.randomness,
-      register: register,
+      register: register, publicURL: options.publicURL,
       committed: { listeners.tell($0) }, reported: { condition.note($0) })
   }
 

@@ -10,18 +10,21 @@ package final class WriteTransaction {
   package let now: Instant
   let randomness: @Sendable (Int) -> [UInt8]
   let register: RegisterInMemory
+  /// Where the site is found, without a slash at the end; nil when nobody said so.
+  let publicURL: String?
   /// What earlier commands of the batch have read; nil for a command that may change it.
   let memory: CampaignMemory?
   private(set) var notices = CommitNotices()
 
   init(
     database: Database, now: Instant, randomness: @escaping @Sendable (Int) -> [UInt8], register: RegisterInMemory,
-    memory: CampaignMemory?
+    publicURL: String?, memory: CampaignMemory?
   ) {
     self.database = database
     self.now = now
     self.randomness = randomness
     self.register = register
+    self.publicURL = publicURL
     self.memory = memory
   }
 

@@ -2,11 +2,11 @@ import ArgumentParser
 import Foundation
 import SignedLinks
 
-/// `undersigned keys`: the keys that links are signed with.
+/// `undersigned keys`: the keys that links and mails are signed with.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "Lists and rotates the keys that links are signed with.",
-    subcommands: [List.self, Rotate.self])
+    commandName: "keys", abstract: "Looks after the keys that links and mails are signed with.",
+    subcommands: [List.self, Rotate.self, DKIM.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -12,7 +12,7 @@ struct Undersigned: AsyncParsableCommand {
         name: "Campaign",
         subcommands: [
           StatementCommand.self, OrganizationCommand.self, ReviewCommand.self, InviteCommand.self, ImportCommand.self,
-          ExportCommand.self, CountCommand.self,
+          ExportCommand.self, CountCommand.self, MailCommand.self,
         ]),
       CommandGroup(name: "Sheets of names", subcommands: [MatchCommand.self]),
       CommandGroup(name: "People and other systems", subcommands: [StaffCommand.self, WebhookCommand.self]),

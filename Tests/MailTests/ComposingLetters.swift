@@ -87,6 +87,19 @@ import Testing
     #expect(with.text.contains(Samples.link))
   }
 
+  @Test func `the letter about a webhook says which, why, and the command that switches it on`() async throws {
+    let composer = try await Samples.composer()
+    for language in Samples.languages {
+      let message = try PythonReader.read(composer.compose(Samples.letter(.webhookDisabled, language)).bytes)
+      let lines = message.text.split(separator: "\n").map(String.init)
+      #expect(lines.contains("https://crm.example.org/hooks/undersigned?tenant=1"))
+      #expect(lines.contains("    undersigned webhook enable 3"))
+      #expect(message.text.contains("503 Service Unavailable"))
+      #expect(message.html.contains("<code>undersigned webhook enable 3</code>"))
+      #expect(message.subject.contains("3"))
+    }
+  }
+
   @Test func `a letter that lacks what its kind needs is refused by name`() async throws {
     var letter = try Samples.letter(.receipt)
     letter.reference = nil

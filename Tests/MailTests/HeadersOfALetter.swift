@@ -15,7 +15,7 @@ import Testing
     #expect(message.headers["date"] == "Tue, 13 Mar 2018 10:00:00 +0000")
     #expect(message.headers["mime-version"] == "1.0")
     #expect(message.headers["auto-submitted"] == "auto-generated")
-    #expect(message.headers["x-auto-response-suppress"] == "All")
+    #expect(message.headers["x-auto-response-suppress"] == "OOF, AutoReply")
     #expect(Set(message.headerNames).count == message.headerNames.count)
   }
 

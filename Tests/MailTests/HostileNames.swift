@@ -25,6 +25,7 @@ import Testing
         letter.organizationName = name
         letter.contactName = name
         letter.listedName = name
+        letter.failure = name
         letter.to.name = name
         messages["\(index) \(language)"] = try composer.compose(letter).bytes
       }

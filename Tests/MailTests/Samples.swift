@@ -49,6 +49,9 @@ enum Samples {
     letter.endorsedOnText = "13 March 2018"
     letter.withdrawnOnText = "14 March 2018"
     letter.reference = "AN-0042"
+    letter.endpointURL = "https://crm.example.org/hooks/undersigned?tenant=1"
+    letter.endpointNumber = 3
+    letter.failure = "503 Service Unavailable"
     if [.invitation, .confirmation, .receipt, .manage, .staffSignIn].contains(kind) { letter.actionURL = link }
     return letter
   }

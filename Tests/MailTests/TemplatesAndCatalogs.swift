@@ -32,20 +32,28 @@ import Testing
   @Test func `no subject needs more than the subject's values`() throws {
     let english = try Samples.catalogs()["en"]
     for key in english.keys where key.hasSuffix(".subject") {
-      #expect(placeholders(english(key)).isSubset(of: ["site", "title", "organization"]))
+      #expect(placeholders(english(key)).isSubset(of: ["site", "title", "organization", "number"]))
     }
   }
 
-  @Test func `every kind has a text and an HTML template, and every file belongs to one`() throws {
+  @Test func `every kind of letter and mailings have a text and an HTML template, and every file belongs to one`()
+    throws
+  {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-    let kinds = LetterKind.allCases.flatMap { ["\($0.rawValue).text.mustache", "\($0.rawValue).html.mustache"] }
+    let kinds = (LetterKind.allCases.map(\.rawValue) + ["mailing"]).flatMap {
+      ["\($0).text.mustache", "\($0).html.mustache"]
+    }
     #expect(
       Set(files)
-        == Set(kinds + ["end.text.mustache", "top.html.mustache", "end.html.mustache", "action.html.mustache"]))
+        == Set(
+          kinds + ["end.text.mustache", "top.html.mustache", "end.html.mustache", "action.html.mustache", "standard"]))
   }
 
   @Test func `every tag is a property of the page or a sentence of the kind`() throws {
-    let properties = Set(["language", "direction", "start", "siteName", "actionURL", "statementURL", "unsubscribeURL"])
+    let properties = Set([
+      "language", "direction", "start", "siteName", "actionURL", "statementURL", "unsubscribeURL", "endpointURL",
+      "command",
+    ])
     let english = try Samples.catalogs()["en"]
     for kind in LetterKind.allCases {
       let sentences = Set(

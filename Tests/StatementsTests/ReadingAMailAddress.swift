@@ -25,6 +25,10 @@ import Testing
     ("a@例え.テスト", "a@xn--r8jz45g.xn--zckzah"),
     ("a@παράδειγμα.δοκιμή", "a@xn--hxajbheg2az3al.xn--jxalpdlp"),
     ("a@faß.de", "a@xn--fa-hia.de"),
+    ("a@例え。テスト", "a@xn--r8jz45g.xn--zckzah"),
+    ("a@ｅｘａｍｐｌｅ．ｏｒｇ", "a@example.org"),
+    ("a@ＥＸＡＭＰＬＥ｡org", "a@example.org"),
+    ("a@BÜCHER.example", "a@xn--bcher-kva.example"),
   ])
   func `a good one is read`(text: String, wire: String) throws {
     #expect(try MailAddress(parsing: text).description == wire)
@@ -40,6 +44,8 @@ import Testing
     "a,b@example.org", "a@example.org,b@example.org", "a\r\n@example.org", "a@example.org\r\nBcc: b@example.org",
     "a\n@example.org", "a\0@example.org", "a\u{7F}@example.org", "\"a\tb\"@example.org", "\"a\r\nb\"@example.org",
     "a@exam\u{200B}ple.org", "a@ex\u{85}ample.org", "a＠example.org", "a@\u{0301}x.org", "a@ex★mple.org",
+    "a@exam⒈ple.org", "a@例え。。テスト", "a@。org", "a@ex\u{200D}ample.org", "a@ex\u{202E}ample.org", "a@exa mplé.org",
+    "a@b\u{2028}c.org",
   ])
   func `a malformed one is refused`(text: String) {
     #expect(throws: MailAddressFlaw.malformed) { try MailAddress(parsing: text) }
@@ -64,6 +70,8 @@ import Testing
     for text in [
       "l\(local)@example.org", "a@d\(label).org", "\(local)@\(label).\(label).\(String(repeating: "d", count: 58)).org",
       "a@" + String(repeating: "ü", count: 63) + ".org", String(repeating: "a", count: 1_000_000),
+      String(repeating: "a", count: 400) + "@example.org", "a@" + String(repeating: "b.", count: 198) + "org",
+      "\"" + String(repeating: "a ", count: 200) + "\"@example.org",
     ] {
       #expect(throws: MailAddressFlaw.tooLong) { try MailAddress(parsing: text) }
     }

@@ -41,7 +41,7 @@ import Testing
 @Suite struct `What other systems are told` {
   @Test func `says nothing of names and counts before an embargo ends`() async throws {
     let bench = try await TestBench.open(SampleStatement(embargoUntil: .launch + 60))
-    _ = try await bench.perform(AddWebhook(url: "https://a.example/hook", secret: "whsec_a", types: .all))
+    _ = try await bench.endpoint()
     try await bench.endorse(SampleSignOn())
     let bodies = try bench.texts("SELECT body FROM outbox_webhook WHERE type LIKE 'endorsement.%'")
     #expect(bodies.count == 2)
@@ -50,13 +50,12 @@ import Testing
 
   @Test func `names nobody who has asked not to be named since, when it is told again`() async throws {
     let bench = try await TestBench.open()
-    let endpoint = try await bench.perform(
-      AddWebhook(url: "https://a.example/hook", secret: "whsec_a", types: .all))
+    let endpoint = try await bench.endpoint()
     let id = try await bench.endorse(SampleSignOn())
     #expect(try bench.texts("SELECT body FROM outbox_webhook").contains { $0.contains("Migrant") })
     let link = try await bench.managementLink(of: id)
     _ = try await bench.perform(ManageEndorsement(link: link, change: .listing(listed: false, updates: false)))
-    _ = try await bench.perform(ReplayWebhooks(endpoint: endpoint, since: 1))
+    _ = try await bench.perform(ReplayWebhooks(endpoint: endpoint, choice: .events(from: 1, through: 99)))
     let bodies = try bench.texts("SELECT body FROM outbox_webhook")
     #expect(!bodies.contains { $0.contains("Migrant") })
     #expect(bodies.contains { $0.contains("endorsement.relisted") })
@@ -78,9 +77,9 @@ import Testing
   @Test func `mail that was under way is due at once when the program starts again`() async throws {
     let bench = try await TestBench.open()
     _ = try await bench.perform(SampleSignOn().request())
-    #expect(try await bench.perform(ClaimMail(limit: 10, leaseSeconds: 900)).count == 1)
-    #expect(try await bench.perform(ClaimMail(limit: 10, leaseSeconds: 900)).isEmpty)
-    #expect(try await bench.perform(ReleaseLeases()) == 1)
-    #expect(try await bench.perform(ClaimMail(limit: 10, leaseSeconds: 900)).count == 1)
+    #expect(try await bench.begin(try await bench.dueMail().mails).count == 1)
+    #expect(try await bench.dueMail().mails.isEmpty)
+    #expect(try await bench.perform(RecoverMail(resendsMailings: false)) == .init(sentAgain: 1, unknown: 0))
+    #expect(try await bench.dueMail().mails.count == 1)
   }
 }

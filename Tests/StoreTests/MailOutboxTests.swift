@@ -6,30 +6,33 @@ import Testing
 @testable import Store
 
 @Suite struct `The outbox of mail` {
-  @Test func `a mail belongs to who claimed it until the lease runs out`() async throws {
+  @Test func `a mail that is being attempted is due for nobody`() async throws {
     let bench = try await TestBench.open()
     _ = try await bench.perform(SampleSignOn().request())
-    let first = try await bench.perform(ClaimMail(limit: 10, leaseSeconds: 60))
-    #expect(first.count == 1)
-    bench.clock.pass(seconds: 59)
-    #expect(try await bench.perform(ClaimMail(limit: 10, leaseSeconds: 60)).isEmpty)
-    bench.clock.pass(seconds: 1)
-    let again = try await bench.perform(ClaimMail(limit: 10, leaseSeconds: 60))
-    #expect(again.map(\.messageID) == first.map(\.messageID))
+    let due = try await bench.dueMail().mails
+    #expect(due.count == 1)
+    #expect(try await bench.dueMail(known: Set(due.map(\.id))).mails.isEmpty)
+    #expect(try await bench.begin(due) == Set(due.map(\.id)))
+    #expect(try await bench.dueMail().mails.isEmpty)
+    #expect(try await bench.begin(due).isEmpty)
+    let again = try await bench.perform(RecoverMail(resendsMailings: false))
+    #expect(again == .init(sentAgain: 1, unknown: 0))
+    #expect(try await bench.dueMail().mails.map(\.messageID) == due.map(\.messageID))
   }
 
-  @Test func `two programs never claim the same mail`() async throws {
+  @Test func `two programs never attempt the same mail`() async throws {
     let bench = try await TestBench.open()
     for number in 0..<60 { _ = try await bench.perform(SampleSignOn.numbered(number).request()) }
     let neighbour = try bench.neighbour()
-    let claimed = Shared<[Int64]>([])
+    let begun = Shared<[Int64]>([])
     try await inParallel(20) { number in
       let store = number.isMultiple(of: 2) ? bench.store : neighbour
-      let mails = try await store.perform(ClaimMail(limit: 5, leaseSeconds: 60))
-      claimed.change { $0 += mails.map(\.id) }
+      let due = try await store.ask(DueMail(letters: 60, updates: 0, at: bench.clock.time))
+      let allowed = try await store.perform(MailTurn(begin: due.mails.prefix(5 + number * 3).map(\.id)))
+      begun.change { $0 += allowed }
     }
-    #expect(claimed.value.count == 60)
-    #expect(Set(claimed.value).count == 60)
+    #expect(begun.value.count == 60)
+    #expect(Set(begun.value).count == 60)
     try neighbour.close()
   }
 
@@ -37,29 +40,38 @@ import Testing
     let bench = try await TestBench.open()
     _ = try await bench.perform(SampleSignOn().request())
     _ = try await bench.perform(SampleSignOn.numbered(1).request())
-    let mails = try await bench.perform(ClaimMail(limit: 10, leaseSeconds: 600))
+    let mails = try await bench.dueMail().mails
     #expect(mails.map(\.attempts) == [0, 0])
-    try await bench.perform(
-      RecordMailResults(results: [
-        MailResult(mail: mails[0].id, end: .again(at: .launch + 300), code: 451, text: "later, please"),
-        MailResult(mail: mails[1].id, end: .failed, code: 550, text: "no such mailbox"),
+    _ = try await bench.begin(mails)
+    #expect(try await bench.ask(OutboxHealth()).mailUnderWay == 2)
+    _ = try await bench.perform(
+      MailTurn(results: [
+        MailResult(
+          mail: mails[0].id, end: .deferred(until: .launch + 300), reply: MailReply(code: 451, text: "later, please")),
+        MailResult(mail: mails[1].id, end: .failed, reply: MailReply(code: 550, text: "no such mailbox")),
       ]))
     let health = try await bench.ask(OutboxHealth())
     #expect(health.mailQueued == 1)
     #expect(health.mailRetrying == 1)
+    #expect(health.mailUnderWay == 0)
     #expect(health.mailFailed == 1)
     #expect(health.oldestMail == .launch)
     #expect(health.lastMailTrouble == "no such mailbox")
-    #expect(try await bench.perform(ClaimMail(limit: 10, leaseSeconds: 60)).isEmpty)
+    #expect(try await bench.dueMail().mails.isEmpty)
     bench.clock.pass(seconds: 300)
-    let due = try await bench.perform(ClaimMail(limit: 10, leaseSeconds: 60))
+    let due = try await bench.dueMail().mails
     #expect(due.map(\.id) == [mails[0].id])
     #expect(due.map(\.attempts) == [1])
-    try await bench.perform(
-      RecordMailResults(results: [MailResult(mail: mails[0].id, end: .sent, code: 250, text: "taken")]))
-    try await bench.perform(
-      RecordMailResults(results: [MailResult(mail: mails[0].id, end: .failed, code: nil, text: "too late to say")]))
+    _ = try await bench.begin(due)
+    _ = try await bench.perform(
+      MailTurn(results: [MailResult(mail: mails[0].id, end: .accepted, reply: MailReply(code: 250, text: "taken"))]))
+    _ = try await bench.perform(
+      MailTurn(results: [MailResult(mail: mails[0].id, end: .failed, reply: MailReply(text: "too late to say"))]))
     #expect(try await bench.ask(OutboxHealth()).mailSent == 1)
+    let address = try MailAddress(parsing: SampleSignOn().address)
+    let timeline = try #require(try await bench.ask(MailTimeline(address: address)).mails.first)
+    #expect(timeline.steps.map(\.outcome) == ["deferred", "accepted"])
+    #expect(timeline.steps.map(\.reply.code) == [451, 250])
   }
 
   @Test func `people who wait come before invitations, and the oldest first`() async throws {
@@ -68,7 +80,7 @@ import Testing
       InviteContacts(slug: "act-now", contacts: [.sample(.numbered(1)), .sample(.numbered(2))], actor: .commandLine))
     bench.clock.pass(seconds: 1)
     for number in 3...6 { _ = try await bench.perform(SampleSignOn.numbered(number).request()) }
-    let mails = try await bench.perform(ClaimMail(limit: 5, leaseSeconds: 60))
+    let mails = try await bench.dueMail(limit: 5).mails
     #expect(mails.map(\.intent) == Array(repeating: .confirmation, count: 4) + [.invitation])
     #expect(mails.map(\.recipient.address.description).first == SampleSignOn.numbered(3).address)
     #expect(mails.last?.recipient.address.description == SampleSignOn.numbered(1).address)
@@ -84,7 +96,7 @@ import Testing
       try database.execute(sql: "UPDATE contact SET address = 'nowhere' WHERE id = 2")
     }
     #expect(try await bench.mails().map(\.recipient.address.description) == [SampleSignOn.numbered(3).address])
-    #expect(try bench.texts("SELECT state FROM outbox_mail ORDER BY id") == ["dropped", "failed", "sent"])
+    #expect(try bench.texts("SELECT state FROM outbox_mail ORDER BY id") == ["dropped", "failed", "accepted"])
     #expect(try await bench.ask(EndorsementByID(id: 1))?.address == nil)
     #expect(
       try await bench.perform(ConfirmEndorsement(link: LinkUse(subject: 1, version: 1))) == .confirmed(endorsement: 1))

@@ -39,12 +39,12 @@ import Testing
     try await bench.endorse(SampleSignOn())
     let backups = bench.folder.appendingPathComponent("backups")
     let report = try bench.migrate(Migration.all + [.second], backups: backups)
-    #expect(report.applied == [2])
+    #expect(report.applied == [Migration.newest + 1])
     #expect(try bench.number("SELECT COUNT(*) FROM added_by_the_second") == 0)
     #expect(try bench.number("SELECT COUNT(*) FROM endorsement") == 1)
 
     let backup = try DatabaseQueue(path: try #require(report.backup))
-    #expect(try await backup.read { try Migrator.number(of: $0) } == 1)
+    #expect(try await backup.read { try Migrator.number(of: $0) } == Migration.newest)
     #expect(try await backup.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM endorsement") } == 1)
     #expect(try bench.migrate(Migration.all + [.second], backups: backups) == Migrator.Report(applied: [], backup: nil))
   }
@@ -52,12 +52,13 @@ import Testing
   @Test func `a step that fails leaves nothing behind`() throws {
     let bench = try TestBench()
     let broken = Migration(
-      number: 2, name: "broken", sql: "CREATE TABLE half (id INTEGER); CREATE TABLE half (id INTEGER);")
+      number: Migration.newest + 1, name: "broken",
+      sql: "CREATE TABLE half (id INTEGER); CREATE TABLE half (id INTEGER);")
     #expect(throws: (any Error).self) {
       try bench.migrate(Migration.all + [broken], backups: bench.folder.appendingPathComponent("backups"))
     }
     #expect(try bench.number("SELECT COUNT(*) FROM sqlite_schema WHERE name = 'half'") == 0)
-    #expect(try bench.number("SELECT MAX(number) FROM schema_migration") == 1)
+    #expect(try bench.number("SELECT MAX(number) FROM schema_migration") == Migration.newest)
   }
 }
 
@@ -145,5 +146,5 @@ extension TestBench {
 
 extension Migration {
   fileprivate static let second = Migration(
-    number: 2, name: "second", sql: "CREATE TABLE added_by_the_second (id INTEGER PRIMARY KEY) STRICT;")
+    number: newest + 1, name: "second", sql: "CREATE TABLE added_by_the_second (id INTEGER PRIMARY KEY) STRICT;")
 }

@@ -18,12 +18,25 @@ import Testing
 
   @Test func `of the outboxes read what waits, not what was`() async throws {
     let bench = try await TestBench.open()
-    _ = try await bench.perform(AddWebhook(url: "https://a.example/hook", secret: "whsec_a", types: .all))
+    _ = try await bench.perform(
+      AddWebhook(
+        url: "https://a.example/hook", secrets: WebhookSecrets(secret: "whsec_a", signingKey: nil), types: .all))
+    let ordered = try await bench.perform(
+      AddWebhook(
+        url: "https://b.example/hook", secrets: WebhookSecrets(secret: "whsec_b", signingKey: nil), types: .all,
+        isOrdered: true))
     _ = try await bench.perform(SampleSignOn().request())
-    try await bench.expectPlans(of: ClaimMail(limit: 10, leaseSeconds: 60))
-    try await bench.expectPlans(of: ClaimWebhooks(limitPerEndpoint: 10, leaseSeconds: 60))
+    try await bench.expectPlans(of: Asking(query: DueMail(letters: 10, updates: 10, at: .launch + 60)))
+    try await bench.expectPlans(of: MailTurn(begin: [1]))
+    try await bench.expectPlans(of: ClaimWebhooks(room: 10, leaseSeconds: 60))
     try await bench.expectPlans(
-      of: RecordMailResults(results: [MailResult(mail: 1, end: .sent, code: 250, text: "taken")]))
+      of: RecordWebhookResults(
+        results: [
+          WebhookResult(
+            webhook: 1, endpoint: ordered, end: .delivered, status: 204, answer: "", at: .launch, milliseconds: 3)
+        ], released: [2]))
+    try await bench.expectPlans(
+      of: MailTurn(results: [MailResult(mail: 1, end: .accepted, reply: MailReply(code: 250, text: "taken"))]))
   }
 
   @Test func `of the public list and the count come in their index's order`() async throws {

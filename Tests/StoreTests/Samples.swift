@@ -43,6 +43,7 @@ struct SampleSignOn {
   var address = "secretariat@mfasia.org"
   var language = "en"
   var listed = true
+  var updates = false
   var contact = "A. Person"
 
   func request(slug: String = "act-now", invitation: LinkUse? = nil) throws -> RequestEndorsement {
@@ -51,7 +52,7 @@ struct SampleSignOn {
       signOn: SignOn(
         organization: organization, acronym: acronym, country: try #require(Country(code: country)), kind: kind,
         website: website, contact: contact, role: "Coordinator", address: try MailAddress(parsing: address),
-        language: language, listed: listed, updates: false, consent: .sample), invitation: invitation)
+        language: language, listed: listed, updates: updates, consent: .sample), invitation: invitation)
   }
 
   /// One of many organizations that have nothing in common.
@@ -82,10 +83,20 @@ extension TestBench {
 
   /// Takes every mail that is due, and gives it up for sent.
   func mails() async throws -> [QueuedMail] {
-    let mails = try await perform(ClaimMail(limit: 1000, leaseSeconds: 60))
-    let sent = mails.map { MailResult(mail: $0.id, end: .sent, code: 250, text: "taken") }
-    try await perform(RecordMailResults(results: sent))
-    return mails
+    let due = try await dueMail()
+    _ = try await perform(MailTurn(unsendable: due.unsendable, begin: due.mails.map(\.id)))
+    let sent = due.mails.map { MailResult(mail: $0.id, end: .accepted, reply: MailReply(code: 250, text: "taken")) }
+    _ = try await perform(MailTurn(results: sent))
+    return due.mails
+  }
+
+  func dueMail(limit: Int = 1000, known: Set<Int64> = []) async throws -> DueMail.Answer {
+    try await ask(DueMail(letters: limit, updates: limit, known: known, at: clock.time))
+  }
+
+  /// Begins attempts at mails, as the delivery does before their first byte.
+  func begin(_ mails: [QueuedMail]) async throws -> Set<Int64> {
+    try await perform(MailTurn(begin: mails.map(\.id)))
   }
 
   /// Signs and confirms; gives the endorsement's id.

@@ -13,15 +13,18 @@ import Testing
     let id = try await bench.endorse(SampleSignOn())
     let link = try await bench.managementLink(of: id)
     _ = try await bench.perform(ManageEndorsement(link: link, change: .withdraw))
-    let claimed = try await bench.perform(ClaimWebhooks(limitPerEndpoint: 10, leaseSeconds: 60))
-    #expect(claimed.filter { $0.endpoint == all }.count == 3)
-    let only = try #require(claimed.first { $0.endpoint == some })
-    #expect(claimed.filter { $0.endpoint == some }.count == 1)
+    let claimed = try await bench.claim()
+    #expect(claimed.first { $0.endpoint == all }?.messages.count == 3)
+    let messages = try #require(claimed.first { $0.endpoint == some }).messages
+    let only = try #require(messages.first)
+    #expect(messages.count == 1)
     #expect(only.messageID.hasPrefix("msg_"))
+    #expect(only.sequence == nil)
 
     let body = try JSONDecoder().decode(Body.self, from: Data(only.body.utf8))
     #expect(body.type == "endorsement.confirmed")
     #expect(body.timestamp == "2018-03-13T12:00:00Z")
+    #expect(body.sequence == nil)
     #expect(body.data.statement == "act-now")
     #expect(body.data.endorsements == 1)
     #expect(body.data.endorsement.organization == "Migrant Forum in Asia")
@@ -30,99 +33,144 @@ import Testing
     #expect(!only.body.contains("@"))
   }
 
-  @Test func `each endpoint has its own limit of messages under way, oldest first`() async throws {
+  @Test func `an endpoint gets the statements it asked for`() async throws {
+    let bench = try await TestBench.open()
+    let here = try await bench.endpoint(of: WebhookStatements(chosen: ["act-now", "later"]))
+    let elsewhere = try await bench.endpoint(of: WebhookStatements(chosen: ["later"]))
+    try await bench.signOns(0..<2)
+    #expect(try await bench.claim(for: here).count == 2)
+    #expect(try await bench.claim(for: elsewhere).isEmpty)
+    #expect(try await bench.webhook(elsewhere)?.queued == 0)
+  }
+
+  @Test func `each endpoint gets what it has room for, oldest first, and nothing twice`() async throws {
     let bench = try await TestBench.open()
     let first = try await bench.endpoint()
     let second = try await bench.endpoint()
-    for number in 0..<6 { _ = try await bench.perform(SampleSignOn.numbered(number).request()) }
-    let claimed = try await bench.perform(ClaimWebhooks(limitPerEndpoint: 4, leaseSeconds: 60))
-    for endpoint in [first, second] {
-      let ids = claimed.filter { $0.endpoint == endpoint }.map(\.id)
-      #expect(ids.count == 4)
-      #expect(ids == ids.sorted())
-    }
-    #expect(try await bench.perform(ClaimWebhooks(limitPerEndpoint: 4, leaseSeconds: 60)).isEmpty)
-    try await bench.record(claimed[0], .delivered, status: 204)
-    #expect(try await bench.perform(ClaimWebhooks(limitPerEndpoint: 4, leaseSeconds: 60)).count == 1)
+    try await bench.signOns(0..<6)
+    let claimed = try await bench.perform(ClaimWebhooks(rooms: [second: 2], room: 4, leaseSeconds: 60))
+    #expect(claimed.map(\.endpoint) == [first, second])
+    #expect(claimed.map(\.messages.count) == [4, 2])
+    for one in claimed { #expect(one.messages.map(\.id) == one.messages.map(\.id).sorted()) }
+    #expect(try await bench.claim().map(\.messages.count) == [2, 4])
+    #expect(try await bench.claim().map(\.messages.count) == [0, 0])
     bench.clock.pass(seconds: 60)
-    #expect(try await bench.perform(ClaimWebhooks(limitPerEndpoint: 4, leaseSeconds: 60)).count == 8)
+    #expect(try await bench.claim().map(\.messages.count) == [6, 6])
+  }
+
+  @Test func `what was claimed and not tried is due at once`() async throws {
+    let bench = try await TestBench.open()
+    let endpoint = try await bench.endpoint()
+    try await bench.signOns(0..<3)
+    let claimed = try await bench.claim(for: endpoint)
+    try await bench.perform(RecordWebhookResults(results: [], released: claimed.dropFirst().map(\.id)))
+    #expect(try await bench.claim(for: endpoint).map(\.id) == claimed.dropFirst().map(\.id))
   }
 
   @Test func `a retry waits for its time and keeps its id`() async throws {
     let bench = try await TestBench.open()
     let endpoint = try await bench.endpoint()
-    _ = try await bench.perform(SampleSignOn().request())
-    let message = try #require(try await bench.perform(ClaimWebhooks(limitPerEndpoint: 4, leaseSeconds: 60)).first)
-    try await bench.record(message, .again(at: .launch + 30), status: 500)
+    try await bench.signOns(0..<1)
+    let message = try #require(try await bench.claim(for: endpoint).first)
+    try await bench.record(message, of: endpoint, .again(at: .launch + 30), status: 500)
     #expect(try await bench.ask(OutboxHealth()).webhooksRetrying == 1)
     bench.clock.pass(seconds: 29)
-    #expect(try await bench.perform(ClaimWebhooks(limitPerEndpoint: 4, leaseSeconds: 60)).isEmpty)
+    #expect(try await bench.claim(for: endpoint).isEmpty)
     bench.clock.pass(seconds: 1)
-    let again = try #require(try await bench.perform(ClaimWebhooks(limitPerEndpoint: 4, leaseSeconds: 60)).first)
+    let again = try #require(try await bench.claim(for: endpoint).first)
     #expect(again.messageID == message.messageID)
     #expect(again.body == message.body)
     #expect(again.attempts == 1)
-    try await bench.record(again, .failed, status: 500)
-    #expect(try await bench.perform(ReplayWebhooks(endpoint: endpoint, since: nil)) == 1)
-    let replayed = try #require(try await bench.perform(ClaimWebhooks(limitPerEndpoint: 4, leaseSeconds: 60)).first)
-    #expect(replayed.messageID == message.messageID)
-    #expect(replayed.attempts == 0)
-    try await bench.record(replayed, .delivered, status: 200)
-    #expect(try await bench.perform(ReplayWebhooks(endpoint: endpoint, since: nil)) == 0)
-    #expect(try await bench.perform(ReplayWebhooks(endpoint: endpoint, since: 1)) == 1)
-    #expect(try await bench.perform(ReplayWebhooks(endpoint: 99, since: 1)) == nil)
-  }
-
-  @Test func `an endpoint that is gone is switched off, and nothing waits for it any more`() async throws {
-    let bench = try await TestBench.open()
-    let gone = try await bench.endpoint()
-    let other = try await bench.endpoint()
-    for number in 0..<3 { _ = try await bench.perform(SampleSignOn.numbered(number).request()) }
-    let message = try #require(
-      try await bench.perform(ClaimWebhooks(limitPerEndpoint: 1, leaseSeconds: 60)).first { $0.endpoint == gone })
-    try await bench.record(message, .endpointGone, status: 410)
-    _ = try await bench.perform(SampleSignOn.numbered(4).request())
-    let endpoints = try await bench.ask(AllWebhooks())
-    #expect(endpoints.map(\.isActive) == [false, true])
-    #expect(endpoints.map(\.queued) == [0, 4])
-    #expect(endpoints.map(\.failed) == [1, 0])
-    #expect(
-      try bench.texts("SELECT state FROM outbox_webhook WHERE endpoint = \(gone) ORDER BY id")
-        == ["failed", "dropped", "dropped"])
-    #expect(try await bench.perform(DisableWebhook(endpoint: gone, actor: .commandLine)) == false)
-    #expect(try await bench.perform(TestWebhook(endpoint: gone)) == nil)
-    #expect(try bench.kinds().filter { $0 == "webhook.disabled" }.count == 1)
-    #expect(other == endpoints.last?.id)
   }
 
   @Test func `a test goes to one endpoint, whatever it asked for`() async throws {
     let bench = try await TestBench.open()
-    _ = try await bench.endpoint()
-    let tested = try await bench.endpoint(WebhookTypes(chosen: [.statementClosed]))
+    let other = try await bench.endpoint()
+    let tested = try await bench.endpoint(
+      WebhookTypes(chosen: [.statementClosed]), of: WebhookStatements(chosen: ["elsewhere"]))
     let message = try #require(try await bench.perform(TestWebhook(endpoint: tested)))
-    let claimed = try await bench.perform(ClaimWebhooks(limitPerEndpoint: 4, leaseSeconds: 60))
+    #expect(try await bench.claim(for: other).isEmpty)
+    bench.clock.pass(seconds: 60)
+    let claimed = try await bench.claim(for: tested)
     #expect(claimed.map(\.id) == [message])
-    #expect(claimed.map(\.endpoint) == [tested])
-    try await bench.record(claimed[0], .delivered, status: 200)
-    let standing = try #require(try await bench.ask(WebhookMessageState(id: message)))
-    #expect(standing.state == "delivered")
+    try await bench.record(claimed[0], of: tested, .delivered, status: 200)
+    let standing = try #require(try await bench.ask(WebhookMessageByID(id: message)))
+    #expect(standing.state == .delivered)
     #expect(standing.status == 200)
   }
 
-  @Test func `a new secret signs what is already queued`() async throws {
+  @Test func `bodies stay short: long lists end early and say so`() throws {
+    let items = (0..<500).map { JSONValue.integer(Int64($0)) }
+    let body = WebhookBody(
+      kind: .organizationMerged, at: .launch, data: WebhookBody.shortened(["changes": .array(items), "into": 4]),
+      statements: [])
+    let text = body.text(sequence: nil)
+    #expect(text.utf8.count < 20_000)
+    #expect(text.contains("\"shortened\":true"))
+    #expect(text.contains("49]") && !text.contains("50"))
+    #expect(WebhookBody.shortened(["changes": .array(Array(items.prefix(50)))])["shortened"] == nil)
+  }
+}
+
+@Suite struct `An endpoint that wants its messages in order` {
+  @Test func `they are numbered in their bodies, and none overtakes another`() async throws {
+    let bench = try await TestBench.open()
+    let endpoint = try await bench.endpoint(isOrdered: true)
+    try await bench.signOns(0..<3)
+    let claimed = try await bench.claim(for: endpoint)
+    #expect(claimed.map(\.sequence) == [1, 2, 3])
+    #expect(claimed.map { $0.body.contains("\"sequence\":\($0.sequence ?? 0)") } == [true, true, true])
+    #expect(try await bench.claim(for: endpoint).isEmpty)
+
+    // The first failed: those behind it are given back and wait for it.
+    try await bench.record(claimed[0], of: endpoint, .again(at: .launch + 5), status: 500)
+    try await bench.perform(RecordWebhookResults(results: [], released: claimed.dropFirst().map(\.id)))
+    #expect(try await bench.claim(for: endpoint).isEmpty)
+    bench.clock.pass(seconds: 5)
+    #expect(try await bench.claim(2, for: endpoint).map(\.sequence) == [1, 2])
+  }
+
+  @Test func `what is given up is no longer waited for`() async throws {
+    let bench = try await TestBench.open()
+    let endpoint = try await bench.endpoint(isOrdered: true)
+    try await bench.signOns(0..<2)
+    let first = try #require(try await bench.claim(1, for: endpoint).first)
+    try await bench.record(first, of: endpoint, .failed, status: 500)
+    #expect(try await bench.claim(1, for: endpoint).map(\.sequence) == [2])
+  }
+}
+
+@Suite struct `The secrets of an endpoint` {
+  @Test func `new ones sign what is already queued, and the former ones for a day`() async throws {
     let bench = try await TestBench.open()
     let endpoint = try await bench.endpoint()
-    _ = try await bench.perform(SampleSignOn().request())
-    #expect(try await bench.perform(RotateWebhookSecret(endpoint: endpoint, secret: "whsec_new")))
-    #expect(try await bench.perform(RotateWebhookSecret(endpoint: 99, secret: "whsec_new")) == false)
-    let claimed = try await bench.perform(ClaimWebhooks(limitPerEndpoint: 4, leaseSeconds: 60))
-    #expect(claimed.map(\.secret) == ["whsec_new"])
+    func secrets() async throws -> [String] { try await bench.claim()[0].secrets.map(\.secret) }
+    func rotate(to secret: String) async throws -> Instant? {
+      try await bench.perform(
+        RotateWebhookSecret(endpoint: endpoint, secrets: WebhookSecrets(secret: secret, signingKey: "whsk_new")))
+    }
+    #expect(try await rotate(to: "whsec_2") == .launch + 24 * 3600)
+    #expect(try await secrets() == ["whsec_2", "whsec_old"])
+    bench.clock.pass(seconds: 3600)
+    _ = try await rotate(to: "whsec_3")
+    #expect(try await secrets() == ["whsec_3", "whsec_2", "whsec_old"])
+    #expect(try await bench.claim()[0].secrets.map(\.signingKey) == ["whsk_new", "whsk_new", "whsk_old"])
+    bench.clock.pass(seconds: 23 * 3600)
+    #expect(try await secrets() == ["whsec_3", "whsec_2"])
+    bench.clock.pass(seconds: 3600)
+    #expect(try await secrets() == ["whsec_3"])
+    for number in 4...9 { _ = try await rotate(to: "whsec_\(number)") }
+    #expect(try await secrets().count == 4)
+    #expect(
+      try await bench.perform(
+        RotateWebhookSecret(endpoint: 99, secrets: WebhookSecrets(secret: "whsec_x", signingKey: nil))) == nil)
   }
 }
 
 private struct Body: Decodable {
   let type: String
   let timestamp: String
+  let sequence: Int?
   let data: Content
 
   struct Content: Decodable {
@@ -134,18 +182,5 @@ private struct Body: Decodable {
   struct Endorsement: Decodable {
     let organization: String?
     let state: String
-  }
-}
-
-extension TestBench {
-  fileprivate func endpoint(_ types: WebhookTypes = .all) async throws -> Int64 {
-    try await perform(AddWebhook(url: "https://receiver.example/hook", secret: "whsec_old", types: types))
-  }
-
-  fileprivate func record(_ message: QueuedWebhook, _ end: WebhookResult.End, status: Int) async throws {
-    try await perform(
-      RecordWebhookResult(
-        result: WebhookResult(
-          webhook: message.id, endpoint: message.endpoint, end: end, status: status, answer: "answer")))
   }
 }

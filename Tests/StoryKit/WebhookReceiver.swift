@@ -6,6 +6,8 @@ package struct ReceivedWebhook: Decodable, Sendable {
   package let timestamp: String?
   /// What the public `standardwebhooks` package says about the signature.
   package let verified: Bool
+  /// How many of its `v1a` signatures the public key verifies, by PyPI's `pynacl`.
+  package let asymmetric: Int
   package let type: String?
   package let body: String
   /// What the receiver answered.
@@ -13,28 +15,36 @@ package struct ReceivedWebhook: Decodable, Sendable {
   /// Names in lower case.
   package let headers: [String: String]
   package let path: String
+  /// Seconds since 1970, on the receiver's clock.
+  package let at: Double
 }
 
 /// A real receiver of webhooks in a process of its own.
 package struct WebhookReceiver: Sendable {
   package let peer: PeerProcess
   private let secretFile: URL
+  private let keyFile: URL
 
   /// - Parameters:
   ///   - secret: `whsec_…`; when it is known only later, `expect(secret:)` says it.
   ///   - failFirst: so many requests are answered with `failStatus`.
+  ///   - failHeaders: `Name: value`, of answers that are no success.
+  ///   - answerBytes: how long each answer is.
   package init(
     folder: URL, port: Int = 0, secret: String = "", status: Int = 204, failFirst: Int = 0, failStatus: Int = 500,
-    delay: Double = 0
+    failHeaders: [String] = [], delay: Double = 0, answerBytes: Int = 0
   ) async throws {
     secretFile = folder.appending(path: "webhook-secret-\(UUID().uuidString.prefix(8))")
     try Data(secret.utf8).write(to: secretFile)
+    keyFile = folder.appending(path: "webhook-key-\(UUID().uuidString.prefix(8))")
+    try Data().write(to: keyFile)
     peer = try await PeerProcess(
       "webhook_receiver.py", python: Places.peersPython,
       arguments: [
         "--port", "\(port)", "--secret-file", secretFile.path, "--status", "\(status)", "--fail-first", "\(failFirst)",
-        "--fail-status", "\(failStatus)", "--delay", "\(delay)",
-      ], folder: folder)
+        "--fail-status", "\(failStatus)", "--delay", "\(delay)", "--key-file", keyFile.path,
+        "--answer-bytes", "\(answerBytes)",
+      ] + failHeaders.flatMap { ["--fail-header", $0] }, folder: folder)
   }
 
   /// The address to register.
@@ -42,6 +52,9 @@ package struct WebhookReceiver: Sendable {
 
   /// Verifies with this secret from the next request on.
   package func expect(secret: String) throws { try Data(secret.utf8).write(to: secretFile, options: .atomic) }
+
+  /// Verifies `v1a` signatures with this public key from the next request on.
+  package func expect(publicKey: String) throws { try Data(publicKey.utf8).write(to: keyFile, options: .atomic) }
 
   package func received() throws -> [ReceivedWebhook] { try peer.lines(of: ReceivedWebhook.self) }
 

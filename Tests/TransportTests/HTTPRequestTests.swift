@@ -56,6 +56,23 @@ import Testing
     #expect(report.requests.map(\.path) == ["/redirect"])
   }
 
+  @Test func `a redirect into the private network is an answer like any other`() async throws {
+    try await withReceiver { client, port in
+      let answer = await client.send(HTTPRequest(method: .post, url: "http://127.0.0.1:\(port)/inward", body: [1]))
+      let response = try #require(answer.response)
+      #expect(response.status == 307)
+      #expect(response.header("location") == "http://169.254.169.254/latest/meta-data")
+    }
+  }
+
+  @Test func `an answer that trickles is a time-out`() async throws {
+    try await withReceiver { client, port in
+      let outcome = await client.send(
+        HTTPRequest(url: "http://127.0.0.1:\(port)/trickle", totalTimeout: .milliseconds(500)))
+      #expect(outcome.failure == .timedOut)
+    }
+  }
+
   @Test func `a slow answer is a time-out`() async throws {
     try await withReceiver { client, port in
       let outcome = await client.send(
@@ -64,7 +81,7 @@ import Testing
     }
   }
 
-  @Test func `an answer of 100 MB is cut at the limit`() async throws {
+  @Test func `an answer of a gigabyte is cut at the limit`() async throws {
     try await withReceiver { client, port in
       for limit in [0, 1, 4096, 1_000_000] {
         let outcome = await client.send(HTTPRequest(url: "http://127.0.0.1:\(port)/large", responseLimit: limit))

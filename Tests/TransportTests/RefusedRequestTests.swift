@@ -1,3 +1,5 @@
+import Foundation
+import Synchronization
 import Testing
 
 @testable import Transport
@@ -7,6 +9,8 @@ import Testing
     let hosts = [
       "127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "2130706433", "0x7f.1", "127.1", "0177.0.0.1",
       "[64:ff9b::127.0.0.1]", "10.0.0.1", "169.254.169.254", "192.168.0.1", "user:pass@127.0.0.1",
+      "127.0.0.1.", "localhost.", "LOCALHOST", "[::ffff:7f00:1]", "0", "0x7F000001", "[::]", "example.org@127.0.0.1",
+      "[2002:7f00:1::]", "[64:ff9b:1::7f00:1]", "[fe80::1]", "100.64.0.1", "192.0.0.8", "198.18.0.1", "240.0.0.1",
     ]
     let report = try await withReceiver(HTTPSettings()) { client, port in
       for host in hosts {
@@ -15,6 +19,30 @@ import Testing
       }
     }
     #expect(report.connections == 0)
+  }
+
+  @Test func `a kept connection is judged again before it is used once more`() async throws {
+    let isOpen = Atomic(true)
+    var settings = HTTPSettings()
+    settings.judge = { _ in isOpen.load(ordering: .relaxed) }
+    let report = try await withReceiver(settings) { client, port in
+      let request = HTTPRequest(url: "http://127.0.0.1:\(port)/echo")
+      #expect(await client.send(request).response?.status == 200)
+      #expect(await client.send(request).response?.status == 200)
+      isOpen.store(false, ordering: .relaxed)
+      #expect(await client.send(request).failure == .privateAddressRefused)
+    }
+    #expect(report.connections == 1)
+    #expect(report.requests.count == 2)
+  }
+
+  @Test func `proxies named in the environment are ignored`() async throws {
+    // Nobody listens there: what went through it would fail.
+    for name in ["http_proxy", "https_proxy", "all_proxy", "ALL_PROXY"] { setenv(name, "http://127.0.0.1:9/", 1) }
+    defer { for name in ["http_proxy", "https_proxy", "all_proxy", "ALL_PROXY"] { unsetenv(name) } }
+    try await withReceiver { client, port in
+      #expect(await client.send(HTTPRequest(url: "http://127.0.0.1:\(port)/echo")).response?.status == 200)
+    }
   }
 
   @Test(arguments: [
@@ -51,9 +79,9 @@ import Testing
 
   @Test func `a host name beyond ASCII goes out in its ASCII form`() throws {
     #expect(
-      try HTTPTarget(HTTPRequest(url: "https://bücher.example/é?q=ü")).url
+      try HTTPPlace("https://bücher.example/é?q=ü").url
         == "https://xn--bcher-kva.example/%C3%A9?q=%C3%BC")
-    #expect(try HTTPTarget(HTTPRequest(url: "https://host.example/a%20b")).url == "https://host.example/a%20b")
+    #expect(try HTTPPlace("https://host.example/a%20b").url == "https://host.example/a%20b")
   }
 
   private func withClient(_ body: (HTTPClient) async throws -> Void) async throws {

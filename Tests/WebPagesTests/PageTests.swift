@@ -102,7 +102,8 @@ import Testing
 
   @Test func `every form that posts carries the token against forgery`() async throws {
     let templates = try Templates(directory: Samples.templates)
-    for (name, page) in try Samples("en").pages {
+    // Whoever has the link may end updates: a mail program that presses the button has no form of ours (RFC 8058).
+    for (name, page) in try Samples("en").pages where !name.hasPrefix("unsubscribe") {
       let html = try page.render(templates)
       for form in html.split(separator: "<form ").dropFirst() where form.hasPrefix("method=\"post\"") {
         let inner = form.split(separator: "</form>").first ?? form

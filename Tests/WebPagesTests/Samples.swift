@@ -182,6 +182,14 @@ struct Samples {
         InvitationPage(frame, statement: statement(), organization: organization, token: "i1.abc", csrf: "c")
       ),
       (
+        "unsubscribe",
+        UnsubscribePage(frame, mailbox: "office@example.org", isEnded: false, token: "AbC-123")
+      ),
+      (
+        "unsubscribed",
+        UnsubscribePage(frame, mailbox: "office@example.org", isEnded: true, token: "AbC-123")
+      ),
+      (
         "confirm",
         ConfirmPage(
           frame, statement: statement(), organization: organization, contact: "Amina Diallo", isListed: true,

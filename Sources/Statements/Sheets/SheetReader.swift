@@ -10,6 +10,9 @@ package enum SheetReader {
     "endorsed_at", "how",
   ]
 
+  /// The columns of a sheet of a mailing's recipients; the first must be there.
+  package static let recipientColumns = ["email", "name", "organization", "language"]
+
   /// - Parameter languages: the languages that mails can be written in; the first stands in for an empty field.
   /// - Throws: what the scanner's file throws.
   package static func contacts(_ sheet: SheetScanner, languages: [String]) throws -> SheetReading<ContactRow> {
@@ -51,8 +54,21 @@ package enum SheetReader {
     }
   }
 
+  /// - Parameter languages: the languages that mails can be written in; the first stands in for an empty field.
+  /// - Throws: what the scanner's file throws.
+  package static func recipients(_ sheet: SheetScanner, languages: [String]) throws -> SheetReading<RecipientRow> {
+    try read(sheet, columns: recipientColumns, required: 1) { fields in
+      let address = fields.address(required: true)
+      let language = fields.language(languages)
+      guard fields.flaws.isEmpty, let address else { return nil }
+      return RecipientRow(
+        line: fields.line, address: address, name: fields.text("name", limit: SignOnForm.Limit.contact),
+        organization: fields.text("organization", limit: SignOnForm.Limit.organization), language: language)
+    }
+  }
+
   private static func read<Row>(
-    _ sheet: SheetScanner, columns: [String], row: (inout SheetFields) -> Row?
+    _ sheet: SheetScanner, columns: [String], required: Int = 2, row: (inout SheetFields) -> Row?
   ) throws -> SheetReading<Row> {
     var sheet = sheet
     var reading = SheetReading<Row>()
@@ -62,7 +78,7 @@ package enum SheetReader {
       return reading
     }
     let names = header.fields.map { SignOnForm.line($0).lowercased() }
-    reading.flaws = flaws(of: header, names, columns)
+    reading.flaws = flaws(of: header, names, columns, required)
     guard reading.flaws.isEmpty else { return reading }
     while let record = try sheet.next() {
       if record.isWindows1252 { reading.windows1252Lines.append(record.line) }
@@ -78,10 +94,12 @@ package enum SheetReader {
     return reading
   }
 
-  private static func flaws(of header: SheetRecord, _ names: [String], _ columns: [String]) -> [SheetFlaw] {
+  private static func flaws(
+    of header: SheetRecord, _ names: [String], _ columns: [String], _ requiredCount: Int
+  ) -> [SheetFlaw] {
     if let flaw = header.flaw { return [SheetFlaw(line: header.line, column: "", reason: flaw)] }
     var flaws: [SheetFlaw] = []
-    for required in columns.prefix(2) where !names.contains(required) {
+    for required in columns.prefix(requiredCount) where !names.contains(required) {
       flaws.append(SheetFlaw(line: header.line, column: required, reason: "this column is missing from the first line"))
     }
     for (index, name) in names.enumerated() where !name.isEmpty {

@@ -32,6 +32,15 @@ package struct SignatoryRow: Sendable, Equatable {
   package let how: String?
 }
 
+/// One row of a sheet of a mailing's recipients.
+package struct RecipientRow: Sendable, Equatable {
+  package let line: Int
+  package let address: MailAddress
+  package let name: String?
+  package let organization: String?
+  package let language: String
+}
+
 /// One thing that is wrong with one line of a sheet.
 package struct SheetFlaw: Sendable, Equatable, CustomStringConvertible {
   package let line: Int

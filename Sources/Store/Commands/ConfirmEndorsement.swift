@@ -38,6 +38,7 @@ package struct ConfirmEndorsement: Command {
     guard let statement = try StatementRow.find(id: endorsement.statement, in: transaction) else { return .unknown }
     guard statement.schedule.acceptsConfirmation(at: transaction.now) else { return .tooLate }
     try ContactDirectory(transaction: transaction).take(from: endorsement)
+    try MailRecord(transaction: transaction).noteConfirmed(contact: endorsement.contact, updates: endorsement.updates)
     if let counted = try CountedEndorsement.find(
       statement: endorsement.statement, organization: endorsement.organization, in: transaction)
     {

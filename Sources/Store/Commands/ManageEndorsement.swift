@@ -73,6 +73,7 @@ package struct ManageEndorsement: Command {
     guard listed != endorsement.listed || updates != endorsement.updates else { return }
     try transaction.execute(
       "UPDATE endorsement SET listed = ?, updates = ? WHERE id = ?", [listed, updates, endorsement.id])
+    try MailRecord(transaction: transaction).noteConfirmed(contact: endorsement.contact, updates: updates)
     if listed != endorsement.listed, endorsement.state == .confirmed {
       try Tally(transaction: transaction).relist(endorsement, listed: listed)
     }

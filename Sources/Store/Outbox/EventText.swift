@@ -1,3 +1,4 @@
+import Foundation
 import Statements
 
 /// JSON as events and webhook bodies hold it (RFC 8259): keys sorted, nothing escaped that need not be.
@@ -8,6 +9,15 @@ enum EventText {
     var text = ""
     write(value, to: &text)
     return text
+  }
+
+  /// The members of an object that was written so.
+  static func members(of text: String) throws -> [String: JSONValue] {
+    do {
+      return try JSONDecoder().decode([String: JSONValue].self, from: Data(text.utf8))
+    } catch {
+      throw StoreFault.unreadable("the data of an event: \(error)")
+    }
   }
 
   private static func write(_ value: JSONValue, to text: inout String) {

@@ -8,6 +8,11 @@ struct MailIntent {
   var statement: Int64?
   var endorsement: Int64?
   var invitation: Int64?
+  var endpoint: Int64?
+  var mailing: Int64?
+  var listedAddress: Int64?
+  /// What the letter tells besides, in plain words.
+  var detail: String?
   let language: String
 }
 
@@ -22,16 +27,17 @@ extension WriteTransaction {
   func queue(_ mail: MailIntent) throws {
     let messageID = orderedID()
     // People wait for these in front of a page; invitations can follow.
-    let priority = mail.intent == .invitation ? 1 : 0
+    let priority = mail.intent.isBulk ? 1 : 0
     try execute(
       """
       INSERT INTO outbox_mail
-        (intent, message_id, contact, staff, statement, endorsement, invitation, language, priority, state, due_at, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)
+        (intent, message_id, contact, staff, statement, endorsement, invitation, endpoint, mailing, listed_address,
+         detail, language, priority, state, due_at, created_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)
       """,
       [
         mail.intent.rawValue, messageID, mail.contact, mail.staff, mail.statement, mail.endorsement, mail.invitation,
-        mail.language, priority, now.milliseconds, now.milliseconds,
+        mail.endpoint, mail.mailing, mail.listedAddress, mail.detail, mail.language, priority, now.milliseconds, now.milliseconds,
       ])
     notice { $0.mail = true }
   }

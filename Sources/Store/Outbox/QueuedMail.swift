@@ -1,6 +1,6 @@
 import Statements
 
-/// A mail that was claimed from the outbox, with everything that composing it takes, but no link: links are minted from the ids.
+/// A mail of the outbox that is due, with everything that composing it takes, but no link: links are minted from the ids.
 package struct QueuedMail: Sendable {
   package let id: Int64
   package let intent: LetterIntent
@@ -11,10 +11,15 @@ package struct QueuedMail: Sendable {
   /// How often it was tried before.
   package let attempts: Int
   package let createdAt: Instant
+  /// The mailing that it is part of.
+  package let mailing: Int64?
+  /// The name of its recipient's organization, where one is known.
+  package let organization: String?
   package let statement: Statement?
   package let endorsement: Endorsement?
   package let invitation: Invitation?
   package let staff: LinkUse?
+  package let endpoint: Endpoint?
 
   package struct Statement: Sendable {
     package let slug: String
@@ -24,6 +29,10 @@ package struct QueuedMail: Sendable {
     package let language: String
     package let closes: Instant?
     package let timeZone: String
+    /// The count.
+    package let endorsements: Int64
+    /// The number of the text that stands now.
+    package let version: Int64
   }
 
   package struct Endorsement: Sendable {
@@ -36,10 +45,20 @@ package struct QueuedMail: Sendable {
     package let confirmation: LinkUse
     /// Nil when the recipient is not the endorsement's own contact: nobody else manages it.
     package let management: LinkUse?
+    /// Whether it waits to be confirmed.
+    package let isAwaiting: Bool
   }
 
   package struct Invitation: Sendable {
     package let organization: String
     package let link: LinkUse
+  }
+
+  /// A webhook endpoint that was switched off.
+  package struct Endpoint: Sendable {
+    package let id: Int64
+    package let url: String
+    /// What its last attempt ended with.
+    package let failure: String
   }
 }

@@ -6,10 +6,26 @@ package struct WebhookEndpoint: Sendable {
   package let id: Int64
   package let url: String
   package let types: WebhookTypes
-  package let isActive: Bool
+  package let statements: WebhookStatements
+  package let isOrdered: Bool
+  /// Nil while it is switched on.
+  package let disabled: (at: Instant?, because: WebhookEnding)?
+  package let createdAt: Instant
+  /// What `v1a` signatures are made with; it is for making the public key, and no command prints it.
+  package let signingKey: String?
+  /// Until when former secrets sign as well.
+  package let formerSecretUntil: Instant?
+  package let succeededAt: Instant?
+  /// The first failure since the last success.
+  package let failingSince: Instant?
+  package let pausedUntil: Instant
+  package let attempts: Int64
   package let queued: Int
   package let failed: Int
+  package let dropped: Int
   package let delivered: Int
+
+  package var isActive: Bool { disabled == nil }
 }
 
 /// Every endpoint with how its messages stand.
@@ -19,38 +35,36 @@ package struct AllWebhooks: Query {
   package func answer(from snapshot: ReadSnapshot) throws -> [WebhookEndpoint] {
     try snapshot.rows(
       """
-      SELECT w.id, w.url, w.types, w.state,
-        COUNT(o.id) FILTER (WHERE o.state = 'queued') AS queued,
-        COUNT(o.id) FILTER (WHERE o.state = 'failed') AS failed,
-        COUNT(o.id) FILTER (WHERE o.state = 'delivered') AS delivered
-      FROM webhook_endpoint w LEFT JOIN outbox_webhook o ON o.endpoint = w.id
-      GROUP BY w.id ORDER BY w.id
+      SELECT w.*, (SELECT MAX(until) FROM webhook_former_secret WHERE endpoint = w.id) AS former_until
+      FROM webhook_endpoint w ORDER BY w.id
       """
-    ).map { row in
-      WebhookEndpoint(
-        id: row["id"], url: row["url"], types: WebhookTypes(stored: row["types"]), isActive: row["state"] == "active",
-        queued: row["queued"], failed: row["failed"], delivered: row["delivered"])
-    }
-  }
-}
-
-/// How one queued webhook stands, for the command that waits for its test.
-package struct WebhookMessageState: Query {
-  package let id: Int64
-
-  package init(id: Int64) {
-    self.id = id
+    ).map { try endpoint($0, snapshot) }
   }
 
-  package struct Standing: Sendable {
-    package let state: String
-    package let attempts: Int
-    package let status: Int?
-    package let answer: String?
+  private func endpoint(_ row: Row, _ snapshot: ReadSnapshot) throws -> WebhookEndpoint {
+    let id: Int64 = row["id"]
+    // By the indexes of what waits and of what went wrong, and by the smallest of all: the history grows for ever.
+    let queued: Int =
+      try snapshot.value("SELECT COUNT(*) FROM outbox_webhook WHERE endpoint = ? AND state = 'queued'", [id]) ?? 0
+    let dead = try snapshot.row(
+      """
+      SELECT COUNT(*) FILTER (WHERE state = 'failed') AS failed, COUNT(*) AS n FROM outbox_webhook
+      WHERE endpoint = ? AND state IN ('failed', 'dropped')
+      """, [id])
+    let failed: Int = dead?["failed"] ?? 0
+    let dropped: Int = (dead?["n"] ?? 0) - failed
+    let all: Int = try snapshot.value("SELECT COUNT(*) FROM outbox_webhook WHERE endpoint = ?", [id]) ?? 0
+    return WebhookEndpoint(
+      id: id, url: row["url"], types: WebhookTypes(stored: row["types"]),
+      statements: WebhookStatements(stored: row["statements"]), isOrdered: row["ordered"],
+      disabled: row["state"] == "active"
+        ? nil : (instant(row["disabled_at"]), WebhookEnding(rawValue: row["disabled_because"] ?? "") ?? .hand),
+      createdAt: Instant(milliseconds: row["created_at"]), signingKey: row["signing_key"],
+      formerSecretUntil: instant(row["former_until"]), succeededAt: instant(row["succeeded_at"]),
+      failingSince: instant(row["failing_since"]), pausedUntil: Instant(milliseconds: row["paused_until"]),
+      attempts: row["attempts"], queued: queued, failed: failed, dropped: dropped,
+      delivered: all - queued - failed - dropped)
   }
 
-  package func answer(from snapshot: ReadSnapshot) throws -> Standing? {
-    try snapshot.row("SELECT state, attempts, status, answer FROM outbox_webhook WHERE id = ?", [id])
-      .map { Standing(state: $0["state"], attempts: $0["attempts"], status: $0["status"], answer: $0["answer"]) }
-  }
+  private func instant(_ milliseconds: Int64?) -> Instant? { milliseconds.map(Instant.init(milliseconds:)) }
 }

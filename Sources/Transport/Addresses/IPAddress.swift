@@ -23,6 +23,20 @@ package struct IPAddress: Sendable, Hashable {
     }
   }
 
+  /// Reads a URL's host as the C library does before it asks any name server: plain addresses, in brackets or not, and the short, octal,
+  /// hexadecimal and decimal forms of IPv4 (`127.1`, `0177.0.0.1`, `0x7f000001`, `2130706433`); nil for names.
+  package init?(host: String) {
+    let bare = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
+    if let address = IPAddress(bare) {
+      self = address
+      return
+    }
+    var four = in_addr()
+    // inet_aton stops at white space, which no host has.
+    guard !bare.contains(where: \.isWhitespace), inet_aton(bare, &four) == 1 else { return nil }
+    self.init(bytes: withUnsafeBytes(of: four) { Array($0) })
+  }
+
   /// Reads the address out of a socket address; nil for any family but IPv4 and IPv6.
   /// - Parameter address: points to as many bytes as its family needs.
   init?(_ address: UnsafePointer<sockaddr>) {
@@ -40,5 +54,10 @@ package struct IPAddress: Sendable, Hashable {
   func embeddedIPv4(at start: Int, mask: UInt8 = 0) -> IPAddress? {
     guard start >= 0, start + 4 <= bytes.count else { return nil }
     return IPAddress(bytes: bytes[start..<start + 4].map { $0 ^ mask })
+  }
+
+  /// Whether these bytes stand in it from `start` on.
+  func hasBytes(_ wanted: [UInt8], at start: Int) -> Bool {
+    start >= 0 && start + wanted.count <= bytes.count && bytes[start...].starts(with: wanted)
   }
 }

@@ -1,7 +1,8 @@
 /// Which addresses lie on the public internet: the only ones that a request on somebody else's behalf may go to.
 ///
 /// IPv4: everything but the special blocks of the IANA registry (RFC 6890). IPv6: only global unicast, 2000::/3, without its special
-/// blocks; an address that wraps an IPv4 address (NAT64, 6to4, Teredo) is as public as the one it wraps.
+/// blocks; an address that wraps an IPv4 address (NAT64, 6to4, Teredo, ISATAP) is as public as the one it wraps. A mapped one (::ffff:0:0/96) is
+/// refused, whichever it wraps: no name server gives those out.
 package enum PublicAddress {
   private static let specialIPv4: [AddressRange] = [
     .v4(0, 0, 0, 0, bits: 8),  // this network
@@ -42,6 +43,12 @@ package enum PublicAddress {
     if teredo.contains(address) {
       // The server's address stands plainly, the client's with every bit turned over.
       return allows(wrapped: address.embeddedIPv4(at: 4)) && allows(wrapped: address.embeddedIPv4(at: 12, mask: 0xff))
+    }
+    // ISATAP (RFC 5214 §6.1): an interface id that says where its tunnel ends.
+    if address.hasBytes([0x00, 0x00, 0x5e, 0xfe], at: 8) || address.hasBytes([0x02, 0x00, 0x5e, 0xfe], at: 8),
+      !allows(wrapped: address.embeddedIPv4(at: 12))
+    {
+      return false
     }
     return globalUnicast.contains(address) && !specialIPv6.contains { $0.contains(address) }
   }

@@ -10,6 +10,7 @@ package final class HTTPClient: Sendable {
   }
 
   private let engine: Engine
+  private let places = HTTPPlaces()
 
   /// Starts the client's thread. Where libcurl cannot be set up, every request fails with the reason.
   package init(settings: HTTPSettings = HTTPSettings()) {
@@ -26,16 +27,19 @@ package final class HTTPClient: Sendable {
 
   /// Sends one request and waits for its answer, for `totalTimeout` at most once it is started. Cancelling the task does not stop it.
   package func send(_ request: HTTPRequest) async -> HTTPTransportOutcome {
+    await withCheckedContinuation { continuation in start(request) { continuation.resume(returning: $0) } }
+  }
+
+  /// Sends one request and calls `finish` once with what became of it: on the client's thread, which it must not hold up, or at once.
+  package func start(_ request: HTTPRequest, _ finish: @escaping @Sendable (HTTPTransportOutcome) -> Void) {
     switch engine {
-    case .broken(let failure): return .failed(failure)
+    case .broken(let failure): finish(.failed(failure))
     case .running(let loop):
       do throws(HTTPFailure) {
-        let target = try HTTPTarget(request)
-        return await withCheckedContinuation { continuation in
-          loop.submit(HTTPJob(request: request, target: target) { continuation.resume(returning: $0) })
-        }
+        let target = try HTTPTarget(request, at: try places.place(request.url))
+        loop.submit(HTTPJob(request: request, target: target, finish: finish))
       } catch {
-        return .failed(error)
+        finish(.failed(error))
       }
     }
   }

@@ -18,6 +18,9 @@ final class HTTPLoop: Sendable {
   private let multi: MultiHandle
   private let state = Mutex(State())
 
+  /// Handles that are kept for requests to come.
+  private static let mostIdle = 128
+
   /// Starts the thread.
   init(settings: HTTPSettings) throws(CurlFault) {
     self.settings = settings
@@ -30,8 +33,9 @@ final class HTTPLoop: Sendable {
   func submit(_ job: HTTPJob) {
     let isOpen = state.withLock { state in
       guard state.phase == .open else { return false }
+      // Whoever was first has woken the thread, which takes all there are.
+      if state.arrived.isEmpty { multi.wake() }
       state.arrived.append(job)
-      multi.wake()
       return true
     }
     if !isOpen { job.finish(.failed(.closing)) }
@@ -60,10 +64,11 @@ final class HTTPLoop: Sendable {
     transport_block_sigpipe()
     var queue = HTTPQueue(settings: settings)
     var running: [UnsafeMutableRawPointer: HTTPTransfer] = [:]
+    var idle: [HTTPTransfer] = []
     while true {
       let isClosing = takeArrived(into: &queue)
       if isClosing { for job in queue.removeAll() { job.finish(.failed(.closing)) } }
-      while let job = queue.start() { start(job, &queue, &running) }
+      while let job = queue.start() { start(job, &queue, &running, &idle) }
       if isClosing, running.isEmpty { break }
       if let fault = multi.work() { failAll(fault, &queue, &running) }
       var hasFinished = false
@@ -72,6 +77,7 @@ final class HTTPLoop: Sendable {
         multi.remove(transfer.handle)
         queue.finish(transfer.job)
         transfer.job.finish(transfer.outcome(code))
+        if transfer.isReusable, idle.count < Self.mostIdle { idle.append(transfer) }
         hasFinished = true
       }
       if !hasFinished { multi.wait() }
@@ -88,16 +94,25 @@ final class HTTPLoop: Sendable {
   }
 
   private func start(
-    _ job: HTTPJob, _ queue: inout HTTPQueue, _ running: inout [UnsafeMutableRawPointer: HTTPTransfer]
+    _ job: HTTPJob, _ queue: inout HTTPQueue, _ running: inout [UnsafeMutableRawPointer: HTTPTransfer],
+    _ idle: inout [HTTPTransfer]
   ) {
     do throws(CurlFault) {
-      let transfer = try HTTPTransfer(job: job, settings: settings)
+      let transfer = try transfer(for: job, from: &idle)
       try multi.add(transfer.handle)
       running[transfer.handle.pointer] = transfer
     } catch {
       queue.finish(job)
       job.finish(.failed(.other(error.text)))
     }
+  }
+
+  private func transfer(for job: HTTPJob, from idle: inout [HTTPTransfer]) throws(CurlFault) -> HTTPTransfer {
+    guard !job.request.body.isEmpty, let transfer = idle.popLast() else {
+      return try HTTPTransfer(job: job, settings: settings)
+    }
+    try transfer.begin(job)
+    return transfer
   }
 
   private func failAll(

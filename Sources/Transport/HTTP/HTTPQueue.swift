@@ -18,19 +18,19 @@ struct HTTPQueue {
   /// The next request that may start, counted as active from now on.
   mutating func start() -> HTTPJob? {
     guard activeCount < maximum else { return nil }
-    guard let place = waiting.firstIndex(where: { active[$0.target.host, default: 0] < maximumPerHost }) else {
+    guard let place = waiting.firstIndex(where: { active[$0.target.place.host, default: 0] < maximumPerHost }) else {
       return nil
     }
     let job = waiting.remove(at: place)
-    active[job.target.host, default: 0] += 1
+    active[job.target.place.host, default: 0] += 1
     activeCount += 1
     return job
   }
 
   /// Gives back the place of a request that `start` returned.
   mutating func finish(_ job: HTTPJob) {
-    let left = active[job.target.host, default: 1] - 1
-    active[job.target.host] = left > 0 ? left : nil
+    let left = active[job.target.place.host, default: 1] - 1
+    active[job.target.place.host] = left > 0 ? left : nil
     activeCount -= 1
   }
 

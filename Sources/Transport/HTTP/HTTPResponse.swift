@@ -10,6 +10,16 @@ package struct HTTPResponse: Sendable {
   /// From the start of the request to the end of the answer.
   package let durationMilliseconds: Int
 
+  package init(
+    status: Int, headers: [(name: String, value: String)], body: [UInt8], bodyWasCut: Bool, durationMilliseconds: Int
+  ) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+    self.bodyWasCut = bodyWasCut
+    self.durationMilliseconds = durationMilliseconds
+  }
+
   /// The first header of that name, whatever its case.
   package func header(_ name: String) -> String? {
     let name = name.lowercased()

@@ -4,6 +4,8 @@ import Foundation
 package struct HTTPSettings: Sendable {
   /// Whether requests may go to loopback, private and other special addresses: for development and tests.
   package var allowPrivateNetworks: Bool
+  /// Which addresses requests may go to when private networks are off limits: an edge that tests replace.
+  package var judge: @Sendable (IPAddress) -> Bool = { PublicAddress.allows($0) }
   /// Requests in work, and so connections in use, at once; at least 1.
   package var maximumConnections: Int
   /// The same for one host and port, so that a slow receiver does not hold up the others; at least 1.

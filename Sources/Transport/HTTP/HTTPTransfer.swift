@@ -1,24 +1,40 @@
 import CLibcurl
 import Foundation
 
-/// One request while libcurl works on it. Confined to the loop's thread; libcurl holds no reference of its own, so the loop keeps it.
+/// A libcurl handle and the request that it works on; when that is over, it may take the next one. Confined to the loop's thread;
+/// libcurl holds no reference of its own, so the loop keeps it.
 final class HTTPTransfer {
-  let job: HTTPJob
+  private(set) var job: HTTPJob
   let handle: EasyHandle
-  private let headerLines: StringList
-  private let allowsPrivateNetworks: Bool
+  /// Borrowed by libcurl until the next list takes its place.
+  private var headerLines: StringList
+  private let settings: HTTPSettings
   private var answer: HTTPAnswer
   private var wasRefused = false
 
   init(job: HTTPJob, settings: HTTPSettings) throws(CurlFault) {
     self.job = job
+    self.settings = settings
     handle = try EasyHandle()
     headerLines = try StringList(job.target.headerLines)
-    allowsPrivateNetworks = settings.allowPrivateNetworks
     answer = HTTPAnswer(bodyLimit: job.request.responseLimit)
     try configure(settings)
     try describe(job.request)
     try listen()
+  }
+
+  /// Whether another request may follow: those without a body leave settings behind that one with a body would not take back.
+  var isReusable: Bool { !job.request.body.isEmpty }
+
+  /// Takes the next request.
+  func begin(_ next: HTTPJob) throws(CurlFault) {
+    let lines = try StringList(next.target.headerLines)
+    job = next
+    answer = HTTPAnswer(bodyLimit: next.request.responseLimit)
+    wasRefused = false
+    try handle.set(CURLOPT_HTTPHEADER, lines)
+    headerLines = lines
+    try describe(next.request)
   }
 
   /// What came of it, once libcurl has said that the transfer is over.
@@ -45,7 +61,7 @@ final class HTTPTransfer {
   }
 
   private func describe(_ request: HTTPRequest) throws(CurlFault) {
-    try handle.set(CURLOPT_URL, job.target.url)
+    try handle.set(CURLOPT_URL, job.target.place.url)
     try handle.set(CURLOPT_HTTPHEADER, headerLines)
     try handle.set(CURLOPT_CONNECTTIMEOUT_MS, limit: request.connectTimeout)
     try handle.set(CURLOPT_TIMEOUT_MS, limit: request.totalTimeout)
@@ -93,8 +109,8 @@ final class HTTPTransfer {
   }
 
   private func allows(_ address: IPAddress?) -> Bool {
-    if allowsPrivateNetworks { return true }
-    if let address, PublicAddress.allows(address) { return true }
+    if settings.allowPrivateNetworks { return true }
+    if let address, settings.judge(address) { return true }
     wasRefused = true
     return false
   }

@@ -24,6 +24,9 @@ struct LinkAction {
       try await manage(.listing(listed: form.isTicked("listed"), updates: form.isTicked("updates")), saved: .listing)
     case (.management, "withdraw"): try await manage(.withdraw, saved: nil)
     case (.staffSignIn, "signin"): try await signIn()
+    // Whatever else is sent ends updates: a mail program's one click (RFC 8058), and the button.
+    case (.unsubscribe, "resubscribe"): try await subscribe(again: true)
+    case (.unsubscribe, _): try await subscribe(again: false)
     default: throw WebRefusal.badRequest
     }
   }
@@ -39,6 +42,15 @@ struct LinkAction {
     case .signed, .notOpen, .replaced: return try await LinkView(visit: visit, link: link).page()
     case .unknown: throw WebRefusal.unknownLink
     }
+  }
+
+  private func subscribe(again: Bool) async throws -> Response {
+    let isKnown =
+      again
+      ? try await store.perform(Resubscribe(mail: link.subject))
+      : try await store.perform(Unsubscribe(mail: link.subject))
+    guard isKnown else { throw WebRefusal.unknownLink }
+    return try await LinkView(visit: visit, link: link).page()
   }
 
   private func confirm() async throws -> Response {

@@ -21,6 +21,10 @@ struct LinkRoutes {
   func act(_ request: Request, _ context: SiteContext) async throws -> Response {
     let form = try await backend.form(of: request)
     let visit = try LinkVisit(request, context, backend)
+    if case .valid(let link) = visit.verdict, link.purpose == .unsubscribe {
+      // Mail programs press it, too: they have no cookie and no form of ours (RFC 8058 §3.2).
+      return try await LinkAction(visit: visit, link: link, form: form).perform()
+    }
     guard visit.guardian.accepts(form, of: request) else {
       if case .refused = visit.verdict { throw WebRefusal.unknownLink }
       throw WebRefusal.foreignForm

@@ -15,8 +15,7 @@ struct LinkView {
     case .confirmation: try await confirmation()
     case .management: try await management(problems: problems, typedName: typedName)
     case .staffSignIn: try await staffSignIn()
-    // No mail carries such a link yet, so nobody can have one.
-    case .unsubscribe: throw WebRefusal.unknownLink
+    case .unsubscribe: try await subscription()
     }
   }
 
@@ -74,6 +73,15 @@ struct LinkView {
       isListed: view.listed, wantsUpdates: view.updates, token: visit.token, csrf: visit.guardian.token,
       saved: problems.isEmpty ? ManagePage.Saved(rawValue: step) : nil, typedName: typedName, problems: problems)
     return try visit.answer(page, status: problems.isEmpty ? .ok : .unprocessableContent)
+  }
+
+  private func subscription() async throws -> Response {
+    guard let found = try await visit.backend.store.ask(MailSubscription(mail: link.subject)) else {
+      throw WebRefusal.unknownLink
+    }
+    return try visit.answer(
+      UnsubscribePage(
+        visit.frame(found.language), mailbox: found.address, isEnded: found.isUnsubscribed, token: visit.token))
   }
 
   private func staffSignIn() async throws -> Response {

@@ -6,7 +6,8 @@ import SignedLinks
 import Statements
 import Store
 
-/// The form: empty or pre-filled, checked, shown once more, and submitted. Nothing is written before it is submitted.
+/// The form: empty or pre-filled, checked, shown once more, and submitted. Before that nothing of what was typed is written, only that the
+/// invitation's holder went on from its page.
 struct SignRoutes {
   let backend: Backend
 
@@ -33,6 +34,9 @@ struct SignRoutes {
     let form = SignForm(sent)
     guard view.guardian.accepts(sent, of: request) else {
       return try view.form(form, problems: [FieldProblem(field: "csrf", code: "expired")], status: .forbidden)
+    }
+    if !form.invitation.isEmpty, let link = InvitationFinder(backend: backend).linkUse(form.invitation) {
+      try await backend.store.perform(NoteOpenedInvitation(link: link))
     }
     if sent["step"] == "edit" { return try view.form(form) }
     switch view.check(form) {

@@ -8,6 +8,7 @@ struct DataFolder {
   private let commitMode: Configuration.CommitMode
   private let lockTimeout: Double
   private let wrongMerges: Double
+  private let publicURL: String
 
   /// Seconds that a command waits for its turn beside a busy daemon; nobody waits in front of a page for it.
   static let commandPatience = 30.0
@@ -19,6 +20,7 @@ struct DataFolder {
     url = configuration.dataDirectory
     commitMode = configuration.commitMode
     wrongMerges = configuration.identity.wrongMerges
+    publicURL = configuration.publicURL.absoluteString
     lockTimeout = isService ? Self.servicePatience : Self.commandPatience
   }
 
@@ -50,6 +52,7 @@ struct DataFolder {
   private var options: Store.Options {
     var options = Self.options(commitMode, lockTimeout: lockTimeout)
     options.wrongMerges = wrongMerges
+    options.publicURL = publicURL
     return options
   }
 

@@ -15,6 +15,10 @@ struct Configuration: Sendable {
   let mail: Mail
   /// Nil while mail goes to a folder.
   let smtp: SMTP?
+  /// Nil while mail is not signed.
+  let dkim: DKIM?
+  /// Nil while no mailbox is read for bounces.
+  let bounces: Bounces?
   let links: Links
   let keysFile: URL
   let commitMode: CommitMode
@@ -47,6 +51,8 @@ struct Configuration: Sendable {
     let folder: URL
     let from: String
     let replyTo: String?
+    /// `name@host`, to which each mail's tag is added.
+    let bounceAddress: String?
   }
 
   struct SMTP: Sendable {
@@ -58,7 +64,29 @@ struct Configuration: Sendable {
     let requiresEncryption: Bool
     let certificateAuthorityFile: URL?
     let connections: Int
+    /// The most mails under way to one recipient domain.
+    let perDomain: Int
     let helloName: String
+  }
+
+  struct DKIM: Sendable {
+    /// Nil for the domain of the sender.
+    let domain: String?
+    let selector: String
+    let keyFile: URL?
+    let ed25519Selector: String
+    let ed25519KeyFile: URL?
+  }
+
+  struct Bounces: Sendable {
+    /// `imap`, `imaps`, `pop3` or `pop3s`.
+    let url: URL
+    let username: String
+    let passwordFile: URL?
+    /// False only for a server on this machine.
+    let requiresEncryption: Bool
+    let certificateAuthorityFile: URL?
+    let interval: Duration
   }
 
   struct Links: Sendable {

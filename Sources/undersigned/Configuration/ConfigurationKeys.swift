@@ -4,8 +4,10 @@ extension ConfigurationKey {
     dataDirectory, publicURL, siteName, secretariatAddress, templatesDirectory,
     httpHost, httpPort, httpTrustedProxies, httpRequestLimit, httpRequestTimeout,
     limitsEnabled, limitsPerMailAddress, limitsPerMailDomain, limitsPerNetwork,
-    mailTransport, mailFolder, mailFrom, mailReplyTo,
-    smtpURL, smtpUsername, smtpPasswordFile, smtpSecurity, smtpCertificateAuthorityFile, smtpConnections, smtpHelloName,
+    mailTransport, mailFolder, mailFrom, mailReplyTo, mailBounceAddress,
+    smtpURL, smtpUsername, smtpPasswordFile, smtpSecurity, smtpCertificateAuthorityFile, smtpConnections, smtpPerDomain,
+    smtpHelloName, dkimDomain, dkimSelector, dkimKeyFile, dkimEd25519Selector, dkimEd25519KeyFile,
+    bouncesURL, bouncesUsername, bouncesPasswordFile, bouncesSecurity, bouncesCertificateAuthorityFile, bouncesInterval,
     linksInvitationDays, linksConfirmationDays, linksManagementDays, linksSignInMinutes,
     keysFile, storeCommitMode, identityWrongMerges,
     webhooksAllowPrivateNetworks, webhooksTimeout, webhooksConnections,
@@ -65,6 +67,12 @@ extension ConfigurationKey {
     "The sender of every mail, as Name <address>; must be set before mail goes out by smtp.")
   static let mailReplyTo = ConfigurationKey(
     "mail.replyTo", .mailbox, "Where answers to our mails should go; by default to the sender.")
+  static let mailBounceAddress = ConfigurationKey(
+    "mail.bounceAddress", .mailbox,
+    """
+    The mailbox that undeliverable mail comes back to, as name@host: each mail gets an address of its own, name+…@host; \
+    by default mail comes back to the sender and is not sorted.
+    """)
 
   static let smtpURL = ConfigurationKey(
     "smtp.url", .url(schemes: ["smtp", "smtps"], bare: true),
@@ -81,8 +89,41 @@ extension ConfigurationKey {
     "A PEM file with the authorities to trust for the mail server; by default the system's.")
   static let smtpConnections = ConfigurationKey(
     "smtp.connections", .integer(1...64), "4", "How many connections to the mail server are open at once.")
+  static let smtpPerDomain = ConfigurationKey(
+    "smtp.perDomain", .integer(1...1_000), "20",
+    "How many mails at most are under way to one recipient domain; fewer when it asks for less.")
   static let smtpHelloName = ConfigurationKey(
     "smtp.helloName", .text, "The name given in EHLO; by default the host of publicURL.")
+
+  static let dkimDomain = ConfigurationKey(
+    "dkim.domain", .text, "The domain that signs mail (DKIM); by default that of mail.from.")
+  static let dkimSelector = ConfigurationKey(
+    "dkim.selector", .text, "undersigned", "The name of the RSA key in the DNS: SELECTOR._domainkey.DOMAIN.")
+  static let dkimKeyFile = ConfigurationKey(
+    "dkim.keyFile", .path, "A PEM file with the RSA key; without any key mail is not signed.")
+  static let dkimEd25519Selector = ConfigurationKey(
+    "dkim.ed25519Selector", .text, "undersigned-ed25519", "The name of the Ed25519 key in the DNS.")
+  static let dkimEd25519KeyFile = ConfigurationKey(
+    "dkim.ed25519KeyFile", .path, "A PEM file with an Ed25519 key, which signs beside the RSA key.")
+
+  static let bouncesURL = ConfigurationKey(
+    "bounces.url", .url(schemes: ["imap", "imaps", "pop3", "pop3s"], bare: true),
+    """
+    The mailbox that mail.bounceAddress delivers to: imaps://host, imap://host:port, pop3s://host or pop3://host:port; \
+    without it, pipe messages into: undersigned mail bounce.
+    """)
+  static let bouncesUsername = ConfigurationKey(
+    "bounces.username", .text, secret: true, "The name to sign in to that mailbox with.")
+  static let bouncesPasswordFile = ConfigurationKey(
+    "bounces.passwordFile", .path, "A file whose first line is that mailbox's password.")
+  static let bouncesSecurity = ConfigurationKey(
+    "bounces.security", .choice(["starttls", "none"]), "starttls",
+    "What imap:// and pop3:// do: starttls insists on encryption; none is allowed for a server on this machine only.")
+  static let bouncesCertificateAuthorityFile = ConfigurationKey(
+    "bounces.certificateAuthorityFile", .path,
+    "A PEM file with the authorities to trust for that mailbox; by default the system's.")
+  static let bouncesInterval = ConfigurationKey(
+    "bounces.interval", .duration(1...3_600), "60s", "How often the mailbox is looked into.")
 
   static let linksInvitationDays = ConfigurationKey(
     "links.invitationDays", .integer(1...3_650), "90", "How many days an invitation link works.")
@@ -110,7 +151,8 @@ extension ConfigurationKey {
   static let webhooksTimeout = ConfigurationKey(
     "webhooks.timeout", .duration(1...120), "20s", "How long a webhook's receiver may take to answer.")
   static let webhooksConnections = ConfigurationKey(
-    "webhooks.connections", .integer(1...64), "32", "How many webhooks are delivered at once.")
+    "webhooks.connections", .integer(1...512), "128",
+    "How many webhooks are under way at once; each receiver may have one besides.")
 
   static let logLevel = ConfigurationKey(
     "log.level", .choice(["trace", "debug", "info", "notice", "warning", "error", "critical"]), "info",

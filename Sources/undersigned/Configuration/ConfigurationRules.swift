@@ -5,7 +5,10 @@ enum ConfigurationRules {
   static func problems(in settled: SettledConfiguration) -> [ConfigurationProblem] {
     [
       mailBySMTPNeedsAServer(settled), mailBySMTPNeedsASender(settled), signingInNeedsAPassword(settled),
-      noEncryptionOnlyOnThisMachine(settled),
+      noEncryptionOnlyOnThisMachine(.smtpSecurity, .smtpURL, "smtp", settled),
+      noEncryptionOnlyOnThisMachine(.bouncesSecurity, .bouncesURL, "imap", settled),
+      noEncryptionOnlyOnThisMachine(.bouncesSecurity, .bouncesURL, "pop3", settled), bouncesNeedASignIn(settled),
+      bouncesNeedAnAddress(settled),
     ].compactMap { $0 }
   }
 
@@ -24,13 +27,25 @@ enum ConfigurationRules {
     return settled.problem(.smtpUsername, "is set, so smtp.passwordFile must be set too")
   }
 
-  private static func noEncryptionOnlyOnThisMachine(_ settled: SettledConfiguration) -> ConfigurationProblem? {
-    guard settled.text(.smtpSecurity) == "none", let server = settled.url(.smtpURL), server.scheme == "smtp" else {
+  private static func bouncesNeedASignIn(_ settled: SettledConfiguration) -> ConfigurationProblem? {
+    guard !settled.lacks(.bouncesURL), settled.lacks(.bouncesUsername) || settled.lacks(.bouncesPasswordFile) else {
       return nil
     }
+    return settled.problem(.bouncesURL, "is set, so bounces.username and bounces.passwordFile must be set too")
+  }
+
+  private static func bouncesNeedAnAddress(_ settled: SettledConfiguration) -> ConfigurationProblem? {
+    guard !settled.lacks(.bouncesURL), settled.lacks(.mailBounceAddress) else { return nil }
+    return settled.problem(.bouncesURL, "is set, so mail.bounceAddress must be set too: nothing else comes back there")
+  }
+
+  private static func noEncryptionOnlyOnThisMachine(
+    _ security: ConfigurationKey, _ url: ConfigurationKey, _ scheme: String, _ settled: SettledConfiguration
+  ) -> ConfigurationProblem? {
+    guard settled.text(security) == "none", let server = settled.url(url), server.scheme == scheme else { return nil }
     let host = server.host() ?? ""
     let isLocal = host == "localhost" || host == "::1" || host == "[::1]" || isLoopback(host)
-    return isLocal ? nil : settled.problem(.smtpSecurity, "may be none only for a mail server on this machine")
+    return isLocal ? nil : settled.problem(security, "may be none only for a mail server on this machine")
   }
 
   private static func isLoopback(_ host: String) -> Bool {

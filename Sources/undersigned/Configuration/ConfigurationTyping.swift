@@ -13,6 +13,8 @@ extension Configuration {
     limits = try Limits(settled)
     mail = try Mail(settled)
     smtp = settled.text(.mailTransport) == "smtp" ? try SMTP(settled) : nil
+    dkim = settled.lacks(.dkimKeyFile) && settled.lacks(.dkimEd25519KeyFile) ? nil : try DKIM(settled)
+    bounces = settled.lacks(.bouncesURL) ? nil : try Bounces(settled)
     links = try Links(settled)
     keysFile = try settled.path(.keysFile).given(.keysFile)
     commitMode = try settled.text(.storeCommitMode).flatMap(CommitMode.init).given(.storeCommitMode)
@@ -59,6 +61,7 @@ extension Configuration.Mail {
     folder = try settled.path(.mailFolder).given(.mailFolder)
     from = try settled.text(.mailFrom).given(.mailFrom)
     replyTo = settled.text(.mailReplyTo)
+    bounceAddress = settled.text(.mailBounceAddress)
   }
 }
 
@@ -70,7 +73,29 @@ extension Configuration.SMTP {
     requiresEncryption = url.scheme == "smtps" || settled.text(.smtpSecurity) != "none"
     certificateAuthorityFile = settled.path(.smtpCertificateAuthorityFile)
     connections = try settled.integer(.smtpConnections).given(.smtpConnections)
+    perDomain = try settled.integer(.smtpPerDomain).given(.smtpPerDomain)
     helloName = try settled.text(.smtpHelloName).given(.smtpHelloName)
+  }
+}
+
+extension Configuration.DKIM {
+  fileprivate init(_ settled: SettledConfiguration) throws(MissingDefault) {
+    domain = settled.text(.dkimDomain)
+    selector = try settled.text(.dkimSelector).given(.dkimSelector)
+    keyFile = settled.path(.dkimKeyFile)
+    ed25519Selector = try settled.text(.dkimEd25519Selector).given(.dkimEd25519Selector)
+    ed25519KeyFile = settled.path(.dkimEd25519KeyFile)
+  }
+}
+
+extension Configuration.Bounces {
+  fileprivate init(_ settled: SettledConfiguration) throws(MissingDefault) {
+    url = try settled.url(.bouncesURL).given(.bouncesURL)
+    username = try settled.text(.bouncesUsername).given(.bouncesUsername)
+    passwordFile = settled.path(.bouncesPasswordFile)
+    requiresEncryption = url.scheme == "imaps" || url.scheme == "pop3s" || settled.text(.bouncesSecurity) != "none"
+    certificateAuthorityFile = settled.path(.bouncesCertificateAuthorityFile)
+    interval = try settled.duration(.bouncesInterval).given(.bouncesInterval)
   }
 }
 

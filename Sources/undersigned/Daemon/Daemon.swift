@@ -15,6 +15,9 @@ struct Daemon {
   let configuration: Configuration
   let store: Store
 
+  /// Endpoints of webhooks that have a connection whatever the others do.
+  private static let mostEndpoints = 256
+
   /// Runs until SIGTERM or SIGINT; requests and attempts that are under way come to their end.
   ///
   /// The caller holds the folder's `ServiceLock`.
@@ -28,7 +31,7 @@ struct Daemon {
     // Nobody else delivers from this folder, so what is under way is what a program that was killed left behind.
     let released = try await store.perform(ReleaseLeases())
     if released > 0 {
-      logger.notice("\(released) mails and webhooks were under way when the program ended; they are due now")
+      logger.notice("\(released) webhooks were under way when the program ended; they are due now")
     }
     let mailWake = Wake()
     let webhookWake = Wake()
@@ -47,20 +50,30 @@ struct Daemon {
     let clock: @Sendable () -> Instant = { [store] in store.now() }
     let mail = MailDelivery(
       OutboxAccess(store: store, wake: mailWake, clock: clock, logger: logger), writer: writer,
-      route: try wiring.route())
+      route: try wiring.route(), perDomain: configuration.smtp?.perDomain ?? 1)
     let webhooks = WebhookDelivery(
       OutboxAccess(store: store, wake: webhookWake, clock: clock, logger: logger),
       client: HTTPClient(
         settings: HTTPSettings(
           allowPrivateNetworks: configuration.webhooks.allowPrivateNetworks,
-          maximumConnections: configuration.webhooks.connections)),
-      timeout: configuration.webhooks.timeout)
+          // The delivery itself shares them out: each endpoint may have one besides.
+          maximumConnections: configuration.webhooks.connections + Self.mostEndpoints,
+          maximumConnectionsPerHost: configuration.webhooks.connections)),
+      timeout: configuration.webhooks.timeout, limit: configuration.webhooks.connections)
     let web = WebServer(backend: backend) { _ in await ready() }
     let register = RegisterLoading(store: store, logger: logger)
+    var services: [any Service] = [
+      register, ring, ScheduleClock(store: store, logger: logger), MailingClock(store: store, logger: logger),
+    ]
+    if let mailbox = try wiring.bounceMailbox(), let bounces = configuration.bounces {
+      services.append(
+        BounceReading(
+          store: store, reader: mailbox, sorter: try wiring.sorter(), interval: bounces.interval, logger: logger))
+    }
     // Stopped from the last to the first: no new requests, then no new attempts.
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: [register, ring, ScheduleClock(store: store, logger: logger), webhooks, mail, web],
+        services: services + [webhooks, mail, web],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
   }

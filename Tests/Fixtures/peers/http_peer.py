@@ -1,6 +1,6 @@
 """An HTTP receiver for tests: prints its port, serves until standard input closes, then prints a JSON report and ends.
 
-Paths: /status/N, /redirect, /slow (3 s), /gate (waits for /open), /waiting (how many wait), /large (100 MB), /echo (the request's body), /headers (20,000 of them), /garbage (not HTTP), /drop (no answer), /brief (50 ms).
+Paths: /status/N, /redirect, /inward (a redirect to 169.254.169.254), /trickle (a byte every 0.1 s), /slow (3 s), /gate (waits for /open), /waiting (how many wait), /large (1 GB), /echo (the request's body), /headers (20,000 of them), /garbage (not HTTP), /drop (no answer), /brief (50 ms).
 """
 
 import json
@@ -70,6 +70,15 @@ class Receiver(BaseHTTPRequestHandler):
             self.answer(int(self.path.rpartition("/")[2]), b"as asked")
         elif self.path == "/redirect":
             self.answer(302, headers=[("Location", "/status/200")])
+        elif self.path == "/inward":
+            self.answer(307, headers=[("Location", "http://169.254.169.254/latest/meta-data")])
+        elif self.path == "/trickle":
+            self.send_response(200)
+            self.send_header("Content-Length", "1000")
+            self.end_headers()
+            for _ in range(1000):
+                self.wfile.write(b"x")
+                time.sleep(0.1)
         elif self.path == "/slow":
             time.sleep(3)
             self.answer(200)
@@ -85,9 +94,9 @@ class Receiver(BaseHTTPRequestHandler):
             self.answer(200, b"done")
         elif self.path == "/large":
             self.send_response(200)
-            self.send_header("Content-Length", "100000000")
+            self.send_header("Content-Length", "1000000000")
             self.end_headers()
-            for _ in range(1000):
+            for _ in range(10_000):
                 self.wfile.write(b"x" * 100_000)
         elif self.path == "/headers":
             self.answer(200, headers=[("X-Filler", "filler")] * 20_000)

@@ -8,11 +8,15 @@ import argparse
 import asyncio
 import base64
 import json
+import logging
 import ssl
 import sys
 import threading
 
 from aiosmtpd.smtp import SMTP, AuthResult
+
+# Sessions that tests break off on purpose are no news.
+logging.getLogger("mail.log").disabled = True
 
 
 class Mailbox:

@@ -15,10 +15,14 @@ It exits when its standard input closes. A script is a file of lines, tried in o
 import argparse
 import asyncio
 import json
+import logging
 import ssl
 import sys
 
 from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
+
+# Sessions that tests break off on purpose are no news.
+logging.getLogger("mail.log").disabled = True
 
 TEXTS = {
     421: "421 4.3.2 Service shutting down, try another connection",

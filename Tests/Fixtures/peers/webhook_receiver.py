@@ -1,16 +1,20 @@
 """A real receiver of webhooks for the tests: prints its port, and verifies each request with `standardwebhooks`.
 
-Every request becomes a line of JSON: id, timestamp, verified, type, body, status, headers, path. It exits when its
-standard input closes.
+The `v1a` signatures are verified with `pynacl`, which shares no code with the sender. Every request becomes a line
+of JSON: id, timestamp, verified, asymmetric, type, body, status, headers, path, at. It exits when its standard input
+closes.
 """
 
 import argparse
+import base64
 import json
 import sys
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from nacl.exceptions import BadSignatureError
+from nacl.signing import VerifyKey
 from standardwebhooks import Webhook
 
 
@@ -20,10 +24,13 @@ def arguments():
     parser.add_argument("--out", required=True, help="the file of JSON lines, appended to")
     parser.add_argument("--secret", help="whsec_…; without it nothing is verified")
     parser.add_argument("--secret-file", help="a file with the secret, read anew at each request")
+    parser.add_argument("--key-file", help="a file with the whpk_… of v1a signatures, read anew at each request")
     parser.add_argument("--status", type=int, default=204, help="what good requests are answered with")
     parser.add_argument("--fail-first", type=int, default=0, help="so many requests are answered with --fail-status")
     parser.add_argument("--fail-status", type=int, default=500)
     parser.add_argument("--delay", type=float, default=0, help="seconds before each answer")
+    parser.add_argument("--fail-header", action="append", default=[], help="NAME: VALUE, of the answers that fail")
+    parser.add_argument("--answer-bytes", type=int, default=0, help="how long each answer is")
     return parser.parse_args()
 
 
@@ -37,10 +44,7 @@ class Receiver:
         self.count = 0
 
     def secret(self):
-        if self.options.secret_file:
-            with open(self.options.secret_file, encoding="utf-8") as file:
-                return file.read().strip()
-        return self.options.secret
+        return text(self.options.secret_file) or self.options.secret
 
     def verified(self, body, headers):
         secret = self.secret()
@@ -53,6 +57,24 @@ class Receiver:
             print(f"not verified: {error!r}", file=sys.stderr, flush=True)
             return False
 
+    def asymmetric(self, body, headers):
+        """How many of the v1a signatures the known public key verifies."""
+        key = text(self.options.key_file)
+        if not key:
+            return 0
+        public = VerifyKey(base64.b64decode(key.removeprefix("whpk_"), validate=True))
+        signed = f"{headers.get('webhook-id')}.{headers.get('webhook-timestamp')}.".encode() + body
+        good = 0
+        for signature in headers.get("webhook-signature", "").split(" "):
+            version, _, value = signature.partition(",")
+            if version == "v1a":
+                try:
+                    public.verify(signed, base64.b64decode(value, validate=True))
+                    good += 1
+                except BadSignatureError:
+                    pass  # made with another key
+        return good
+
     def receive(self, path, body, headers):
         with self.lock:
             self.count += 1
@@ -63,15 +85,24 @@ class Receiver:
                 "id": headers.get("webhook-id"),
                 "timestamp": headers.get("webhook-timestamp"),
                 "verified": verified,
+                "asymmetric": self.asymmetric(body, headers),
                 "type": kind(body),
                 "body": body.decode("utf-8", "replace"),
                 "status": status,
                 "headers": headers,
                 "path": path,
+                "at": time.time(),
             }
             self.out.write(json.dumps(line) + "\n")
             self.out.flush()
             return status
+
+
+def text(path):
+    if not path:
+        return None
+    with open(path, encoding="utf-8") as file:
+        return file.read().strip()
 
 
 def kind(body):
@@ -93,9 +124,23 @@ def handler(receiver):
             status = receiver.receive(self.path, body, headers)
             time.sleep(receiver.options.delay)
             self.send_response(status)
+            if status >= 300:
+                for line in receiver.options.fail_header:
+                    name, _, value = line.partition(":")
+                    self.send_header(name.strip(), value.strip())
+            length = receiver.options.answer_bytes
             if status != 204:
-                self.send_header("content-length", "0")
+                self.send_header("content-length", str(length))
             self.end_headers()
+            if status != 204:
+                self.answer(length)
+
+        def answer(self, length):
+            try:
+                while length > 0:
+                    length -= self.wfile.write(b"x" * min(length, 65536))
+            except OSError:
+                self.close_connection = True  # the sender has seen enough
 
         def log_message(self, *_):
             pass

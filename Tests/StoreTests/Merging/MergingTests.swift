@@ -183,7 +183,7 @@ import Testing
 @Suite struct `Other systems are told of merges` {
   @Test func `by references and numbers, and of the count that follows`() async throws {
     let bench = try await TestBench.open()
-    _ = try await bench.perform(AddWebhook(url: "https://a.example/hook", secret: "whsec_a", types: .all))
+    _ = try await bench.endpoint()
     let first = try await bench.endorse(.numbered(1))
     bench.clock.pass(seconds: 60)
     let second = try await bench.endorse(.numbered(2))
@@ -215,7 +215,7 @@ import Testing
   @Test(arguments: [true, false]) func `never so that an unlisted one could be guessed`(firstListed: Bool) async throws
   {
     let bench = try await TestBench.open()
-    _ = try await bench.perform(AddWebhook(url: "https://a.example/hook", secret: "whsec_a", types: .all))
+    _ = try await bench.endpoint()
     let first = try await bench.endorse(.numbered(1, listed: firstListed))
     bench.clock.pass(seconds: 60)
     let second = try await bench.endorse(.numbered(2, listed: !firstListed))

@@ -62,7 +62,7 @@ struct MergedContacts {
       let own = try own(for: row.contact, table: table, id: row.id, at: organization)
       try transaction.execute("UPDATE \(table) SET contact = ? WHERE id = ?", [own, row.id])
       try transaction.execute(
-        "UPDATE outbox_mail SET contact = ? WHERE \(table) = ? AND contact = ? AND state = 'queued'",
+        "UPDATE outbox_mail SET contact = ? WHERE \(table) = ? AND contact = ? AND state IN ('queued', 'deferred')",
         [own, row.id, row.contact])
     }
   }

@@ -47,6 +47,7 @@ struct DoctorCommand: AsyncParsableCommand {
     findings += KeyRingChecks.findings(configuration)
     findings += FolderChecks.templates(configuration)
     findings += await MailTransportChecks.findings(configuration)
+    findings += MailDNSChecks.findings(configuration)
     findings += ServiceChecks.publicURL(configuration)
     findings += await ServiceChecks.daemon(configuration)
     return findings

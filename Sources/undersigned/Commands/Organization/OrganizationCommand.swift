@@ -7,5 +7,6 @@ struct OrganizationCommand: AsyncParsableCommand {
     abstract: "Takes in rolls of organizations, lists them, and says which of them are one.",
     subcommands: [
       Import.self, List.self, Show.self, Merge.self, Unmerge.self, Split.self, Alias.self, RelationCommand.self,
+      Tag.self,
     ])
 }

@@ -9,46 +9,42 @@ extension WebhookCommand {
     static let configuration = CommandConfiguration(
       abstract: "Adds a receiver and prints its secret, this once.",
       discussion: """
-        Messages are signed by Standard Webhooks 1.0 with the secret that is printed: give it to the receiver now, it \
-        is not shown again. The types are \(EventKind.webhookTypes.map(\.rawValue).joined(separator: ", ")); \
-        without --types the receiver is told of all of them.
+        Messages are signed by Standard Webhooks 1.0, twice: v1 with the secret that is printed, which you give to the receiver now and \
+        which is not shown again, and v1a with a key whose public half webhook show prints at any time. The receiver verifies \
+        either. The types are \(EventKind.webhookTypes.map(\.rawValue).joined(separator: ", ")); without --types the receiver \
+        is told of all of them, and without --statements of every statement.
 
-        Example: undersigned webhook add https://example.org/hooks --types endorsement.confirmed,statement.closed
+        Example: undersigned webhook add https://example.org/hooks --types endorsement.confirmed --statements act-now
         """)
 
     @OptionGroup var options: ConfigurationOptions
     @Argument(help: "The receiver's address, with https:// or http://.") var url: String
     @Option(help: ArgumentHelp("The types to tell it of, with commas between them.", valueName: "types"))
     var types: String?
+    @Option(help: ArgumentHelp("The statements to tell it of, with commas between them.", valueName: "slugs"))
+    var statements: String?
+    @Flag(help: "Sends a message only after the one before it was delivered or given up, and numbers them.")
+    var ordered = false
+    @Flag(help: "Prints JSON: id, secret and publicKey.") var json = false
 
-    func validate() throws { _ = try chosenTypes() }
+    func validate() throws {
+      _ = try WebhookChoices.types(types)
+      _ = try WebhookChoices.statements(statements)
+    }
 
     func run() async throws {
       let configuration = try options.load()
       let address = try WebhookAddress(url, allowPrivateNetworks: configuration.webhooks.allowPrivateNetworks)
-      let secret = WebhookSignature.newSecret(random: SystemEdges.randomBytes)
-      let types = try chosenTypes()
+      let secrets = WebhookSecrets.new(random: SystemEdges.randomBytes)
+      let types = try WebhookChoices.types(types)
+      let chosen = try WebhookChoices.statements(statements)
       let id = try await DataFolder(configuration).useOrCreate { store in
-        try await store.perform(AddWebhook(url: address.text, secret: secret, types: types))
+        for slug in (chosen.chosen ?? []).sorted() { _ = try await KnownStatements.named(slug, in: store) }
+        return try await store.perform(
+          AddWebhook(url: address.text, secrets: secrets, types: types, statements: chosen, isOrdered: ordered))
       }
       Console.warn("Webhook \(id) is added. Its secret, which is not shown again:")
-      try Console.say(secret)
-    }
-
-    private func chosenTypes() throws -> WebhookTypes {
-      guard let types else { return .all }
-      let known = EventKind.webhookTypes.map(\.rawValue)
-      let kinds = try types.split(separator: ",").map { part in
-        let name = part.filter { !$0.isWhitespace }
-        guard let kind = EventKind.webhookTypes.first(where: { $0.rawValue == name }) else {
-          let meant = NearestName.of(name, among: known).map { "Did you mean \($0)?" }
-          throw ValidationError(
-            "“\(name)” is not a type of webhook. \(meant ?? "The types are \(known.joined(separator: ", ")).")")
-        }
-        return kind
-      }
-      guard !kinds.isEmpty else { throw ValidationError("--types wants at least one type.") }
-      return WebhookTypes(chosen: Set(kinds))
+      try WebhookCommand.tell(secrets, of: id, asJSON: json)
     }
   }
 }

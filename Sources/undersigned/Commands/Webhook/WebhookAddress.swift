@@ -31,8 +31,8 @@ struct WebhookAddress {
   }
 
   private static func isPrivate(_ host: String) -> Bool {
-    let name = host.trimmingCharacters(in: CharacterSet(charactersIn: "[]."))
-    if let address = IPAddress(name) { return !PublicAddress.allows(address) }
+    let name = host.trimmingCharacters(in: CharacterSet(charactersIn: "."))
+    if let address = IPAddress(host: name) { return !PublicAddress.allows(address) }
     return name == "localhost" || name.hasSuffix(".localhost")
   }
 }

@@ -15,9 +15,7 @@ extension WebhookCommand {
     func run() async throws {
       let wasOn = try await DataFolder(try options.load()).use { store in
         if try await store.perform(DisableWebhook(endpoint: id, actor: .commandLine)) { return true }
-        guard try await store.ask(AllWebhooks()).contains(where: { $0.id == id }) else {
-          throw WebhookCommand.unknown(id)
-        }
+        _ = try await WebhookCommand.endpoint(id, in: store)
         return false
       }
       try Console.say(wasOn ? "Webhook \(id) is switched off." : "Webhook \(id) was switched off already.")

@@ -7,8 +7,8 @@ extension WebhookCommand {
     static let configuration = CommandConfiguration(
       abstract: "Switches a receiver on again, with the secret that it has.",
       discussion: """
-        A receiver is switched off by webhook disable, and when it answers 410, which means that it is gone. What it missed is \
-        queued again by webhook replay.
+        A receiver is switched off by webhook disable, when it answers 410, which means that it is gone, and after five days of \
+        failures without one success. What it missed is queued by webhook replay with --since.
 
         Example: undersigned webhook enable 1
         """)
@@ -19,9 +19,7 @@ extension WebhookCommand {
     func run() async throws {
       let wasOff = try await DataFolder(try options.load()).use { store in
         if try await store.perform(EnableWebhook(endpoint: id)) { return true }
-        guard try await store.ask(AllWebhooks()).contains(where: { $0.id == id }) else {
-          throw WebhookCommand.unknown(id)
-        }
+        _ = try await WebhookCommand.endpoint(id, in: store)
         return false
       }
       try Console.say(wasOff ? "Webhook \(id) is switched on." : "Webhook \(id) was switched on already.")

@@ -14,27 +14,19 @@ extension WebhookCommand {
 
     func run() async throws {
       let endpoints = try await DataFolder(try options.load()).use { try await $0.ask(AllWebhooks()) }
+      let now = SystemEdges.now
       if json {
-        return try Console.put(try JSONValue.array(endpoints.map(Self.object)).serialized(pretty: true) + "\n")
+        let objects = JSONValue.array(endpoints.map { WebhookListing.object($0, at: now) })
+        return try Console.put(try objects.serialized(pretty: true) + "\n")
       }
       guard !endpoints.isEmpty else { return Console.warn("There is no webhook yet.") }
       var table = TextTable()
       for one in endpoints {
         table.add(
-          "\(one.id)", one.isActive ? "active" : "off",
-          "\(one.delivered) delivered, \(one.queued) waiting, \(one.failed) failed", one.url,
-          one.types == .all ? "all types" : one.types.stored)
+          "\(one.id)", WebhookListing.state(one, at: now), WebhookListing.messages(one), one.url,
+          WebhookListing.wishes(one))
       }
       for line in table.lines { try Console.say(line) }
-    }
-
-    private static func object(_ endpoint: WebhookEndpoint) -> JSONValue {
-      let types = (endpoint.types.chosen ?? Set(EventKind.webhookTypes)).map(\.rawValue).sorted()
-      return [
-        "id": .integer(endpoint.id), "url": .text(endpoint.url), "active": .bool(endpoint.isActive),
-        "types": .array(types.map(JSONValue.text)), "delivered": .integer(Int64(endpoint.delivered)),
-        "waiting": .integer(Int64(endpoint.queued)), "failed": .integer(Int64(endpoint.failed)),
-      ]
     }
   }
 }

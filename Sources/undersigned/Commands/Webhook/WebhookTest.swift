@@ -35,24 +35,24 @@ extension WebhookCommand {
     private func ending(of message: Int64, in store: Store) async throws -> String {
       let deadline = ContinuousClock.now + .seconds(wait)
       while true {
-        guard let standing = try await store.ask(WebhookMessageState(id: message)) else {
+        guard let standing = try await store.ask(WebhookMessageByID(id: message)) else {
           throw CommandFailure("The message is gone from the queue.")
         }
         let answer = Self.answer(standing)
         switch standing.state {
-        case "delivered": return "Delivered: \(answer)."
-        case "queued" where ContinuousClock.now < deadline: try await Task.sleep(for: Self.pace)
-        case "queued" where standing.attempts == 0:
+        case .delivered: return "Delivered: \(answer)."
+        case .queued where ContinuousClock.now < deadline: try await Task.sleep(for: Self.pace)
+        case .queued where standing.attempts == 0:
           throw CommandFailure(
             "Nobody has tried to deliver it within \(Quantity.text(wait, "second")). Is the daemon running? The test stays queued."
           )
-        case "queued": throw CommandFailure("Not delivered yet: \(answer). The daemon tries again.")
+        case .queued: throw CommandFailure("Not delivered yet: \(answer). The daemon tries again.")
         default: throw CommandFailure("Not delivered: \(answer).")
         }
       }
     }
 
-    private static func answer(_ standing: WebhookMessageState.Standing) -> String {
+    private static func answer(_ standing: WebhookMessage) -> String {
       let reason = standing.answer.flatMap { $0.isEmpty ? nil : $0 }
       switch (standing.status, reason) {
       case (let status?, let reason?): return "the receiver answered \(status) (\(reason))"

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Store
+
+/// `undersigned mail`: updates to endorsers and the invited, and what became of every mail.
+struct MailCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mail", abstract: "Writes to endorsers and the invited, and tells what became of every mail.",
+    discussion: """
+      A mailing is made as a draft, looked at, tried on yourself, and only then sent; the daemon sends it:
+
+        undersigned mail new "Delivered today" --standard delivered --statement ten-acts
+        undersigned mail preview 1
+        undersigned mail test 1 --to me@example.org
+        undersigned mail send 1
+        undersigned mail status 1
+      """,
+    subcommands: [
+      New.self, List.self, Preview.self, Test.self, Send.self, Pause.self, Resume.self, Cancel.self, Status.self,
+      Settle.self, Bounce.self,
+    ])
+
+  static func unknown(_ id: Int64) -> CommandFailure {
+    CommandFailure("There is no mailing \(id). `undersigned mail list` shows those there are.")
+  }
+
+  /// Takes one step with a mailing.
+  /// - Throws: `CommandFailure` when there is no such mailing or it can't be done to it.
+  static func steer(_ id: Int64, _ step: SteerMailing.Step, _ verb: String, in store: Store) async throws
+    -> SteerMailing.Outcome
+  {
+    let outcome = try await store.perform(SteerMailing(mailing: id, step: step))
+    switch outcome {
+    case .done, .settled: return outcome
+    case .unknownMailing: throw unknown(id)
+    case .refused(let state): throw CommandFailure("Mailing \(id) is \(state.words), so it can't be \(verb).")
+    }
+  }
+}
+
+extension MailingState {
+  /// As people say it.
+  var words: String {
+    switch self {
+    case .draft: "a draft"
+    case .scheduled: "scheduled"
+    case .planning, .sending: "being sent"
+    case .paused: "paused"
+    case .cancelled: "cancelled"
+    case .done: "done"
+    }
+  }
+}
