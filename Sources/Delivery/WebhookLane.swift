@@ -59,7 +59,8 @@ struct WebhookLane {
       signer = WebhookSigner(secrets)
     }
     pausedUntil = max(pausedUntil, claimed.pausedUntil)
-    mayHaveMore = room > 0 && claimed.messages.count == room
+    // Where there was no room, nothing was learned.
+    if room > 0 { mayHaveMore = claimed.messages.count == room }
     // What waits so long that its lease ran out is claimed once more.
     let new = claimed.messages.filter { held.insert($0.id).inserted }
     ready = ready[taken...] + new

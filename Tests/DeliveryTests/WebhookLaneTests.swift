@@ -68,6 +68,9 @@ import Transport
     lane.take(claimed(3), room: 3)
     #expect(lane.next(share: 100, now: now) == nil)
     #expect(lane.mayHaveMore)
+    // A claim that had no room for it says nothing of what there is.
+    lane.take(claimed(0), room: 0)
+    #expect(lane.mayHaveMore)
     lane.take(claimed(0), room: 3)
     #expect(!lane.mayHaveMore)
   }

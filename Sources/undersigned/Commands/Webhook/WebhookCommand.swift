@@ -21,6 +21,8 @@ struct WebhookCommand: AsyncParsableCommand {
   }
 
   /// - Throws: `CommandFailure` when there is none.
+  // Not to be put into its callers: the optimiser of Swift 6.3 ends badly over the two as one.
+  @inline(never)
   static func endpoint(_ id: Int64, in store: Store) async throws -> WebhookEndpoint {
     guard let endpoint = try await store.ask(AllWebhooks()).first(where: { $0.id == id }) else { throw unknown(id) }
     return endpoint
