@@ -3,7 +3,8 @@ import Testing
 
 @testable import Transport
 
-@Suite struct `Reading a mailbox` {
+// One server at a time: each is a whole dovecot.
+@Suite(.serialized) struct `Reading a mailbox` {
   private static let messages = (1...5).map { number in
     Data("Subject: Bounce \(number)\r\n\r\n.dot first\r\nà \(number)\r\n..\r\n".utf8)
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Transport
 
-@Suite struct `A server that goes wrong at random` {
+@Suite(.serialized) struct `A server that goes wrong at random` {
   private static let count = 120
 
   @Test(arguments: 1...12) func `has each message as often as we think`(seed: Int) async throws {
