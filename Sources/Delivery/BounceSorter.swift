@@ -11,10 +11,22 @@ package struct BounceSorter: Sendable {
     reader = BounceReader(paths: returnPaths)
   }
 
+  /// What was done with a message.
+  package struct Taken: Sendable {
+    package let sentence: String
+    /// Whether a person should look at it: it is no report, and perhaps somebody wrote.
+    package let isForPeople: Bool
+  }
+
   /// Reads one message and writes down what follows from it; a message that is taken twice changes nothing the second time.
   /// - Throws: `StoreFault` when nothing was written.
-  package func take(_ message: [UInt8], in store: Store) async throws -> String {
-    switch reader.read(message) {
+  package func take(_ message: [UInt8], in store: Store) async throws -> Taken {
+    let incoming = reader.read(message)
+    return Taken(sentence: try await note(incoming, in: store), isForPeople: incoming == .other)
+  }
+
+  private func note(_ incoming: Incoming, in store: Store) async throws -> String {
+    switch incoming {
     case .bounce(let bounce): return try await note(bounce, in: store)
     case .complaint(let complaint): return try await note(complaint, in: store)
     case .unsubscribe(let mail):

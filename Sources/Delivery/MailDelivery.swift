@@ -55,8 +55,7 @@ package struct MailDelivery: Service, CustomStringConvertible {
     let inbox = MailInbox(wake: outbox.wake)
     var desk = MailDesk(slots: route.slots, perDomain: perDomain)
     var isComposing = false
-    // Whether the outbox may hold more than was seen at the last look.
-    var mayHaveMore = true
+    var left = OutboxGuess.unknown
     var seenCalls = outbox.wake.calls
     var isClosing = false
     while true {
@@ -65,11 +64,11 @@ package struct MailDelivery: Service, CustomStringConvertible {
       for (mail, outcome) in news.ended { desk.end(mail, outcome, at: now) }
       if let batch = news.composed {
         isComposing = false
-        mayHaveMore = mayHaveMore || !batch.isEmpty
+        left.note(batch)
         desk.take(batch.ready, unsendable: batch.unsendable, uncomposed: batch.uncomposed)
       }
       let calls = outbox.wake.calls
-      if calls != seenCalls { (seenCalls, mayHaveMore) = (calls, true) }
+      if calls != seenCalls { (seenCalls, left) = (calls, .unknown) }
       let isStopping = outbox.wake.isEnded
       if isStopping, !isClosing {
         isClosing = true
@@ -79,8 +78,8 @@ package struct MailDelivery: Service, CustomStringConvertible {
       let wasBusy = await turn(&desk, inbox, isStopping: isStopping, at: now)
       if isStopping {
         if desk.isIdle { return }
-      } else if !isComposing, mayHaveMore, fill(desk, inbox) {
-        (isComposing, mayHaveMore) = (true, false)
+      } else if !isComposing {
+        isComposing = fill(desk, &left, inbox)
       }
       if !wasBusy { await (isStopping ? pause() : outbox.wake.wait()) }
     }
@@ -117,11 +116,12 @@ package struct MailDelivery: Service, CustomStringConvertible {
   }
 
   /// Has more mails composed when places would run empty. Returns whether it does.
-  private func fill(_ desk: MailDesk, _ inbox: MailInbox) -> Bool {
-    let letters = desk.wantedLetters
+  private func fill(_ desk: MailDesk, _ left: inout OutboxGuess, _ inbox: MailInbox) -> Bool {
+    let letters = left.mayHaveLetters ? desk.wantedLetters : 0
     // Read by the half: a look for every mail that ends would be a look for nothing.
-    let updates = desk.wantedUpdates >= desk.slots * 2 ? desk.wantedUpdates : 0
+    let updates = left.mayHaveUpdates && desk.wantedUpdates >= desk.slots * 2 ? desk.wantedUpdates : 0
     guard letters + updates > 0 else { return false }
+    left.noteLook(letters: letters, updates: updates)
     let known = desk.known
     Task { inbox.put(await composing.batch(letters: letters, updates: updates, known: known)) }
     return true

@@ -42,6 +42,4 @@ struct MailBatch: Sendable {
   var ready: [ReadyMail] = []
   var unsendable: [UnsendableMail] = []
   var uncomposed: [MailResult] = []
-
-  var isEmpty: Bool { ready.isEmpty && unsendable.isEmpty && uncomposed.isEmpty }
 }

@@ -3,11 +3,11 @@ struct AlternativeMessage {
   private let text: [UInt8]
   private let html: [UInt8]
   private let boundary: String
-  private var fields: [HeaderField] = []
+  private var header: [UInt8] = []
 
   /// - Parameters:
   ///   - text: in quoted-printable, as is `html`.
-  ///   - boundary: what no line of either begins with after two hyphens.
+  ///   - boundary: what no line of either begins with after two hyphens; at most 30 characters that need no escaping.
   init(text: [UInt8], html: [UInt8], boundary: String) {
     self.text = text
     self.html = html
@@ -16,8 +16,11 @@ struct AlternativeMessage {
 
   /// Adds a field to the header, in the order of the calls; those of MIME come last by themselves.
   mutating func add(_ name: String, _ value: HeaderValue) throws(HeaderFlaw) {
-    fields.append(HeaderField(try HeaderName(name), value))
+    add(HeaderField(try HeaderName(name), value).folded)
   }
+
+  /// Adds fields that were folded before, as many messages have the same.
+  mutating func add(_ folded: String) { header += folded.utf8 }
 
   /// Adds what a reader's program needs to offer its own button (RFC 2369, RFC 8058).
   mutating func add(_ unsubscription: Unsubscription) throws {
@@ -26,29 +29,20 @@ struct AlternativeMessage {
   }
 
   /// The whole message, in ASCII with CRLF.
-  func bytes() throws(HeaderFlaw) -> [UInt8] {
+  var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    let mime = [
-      try Self.field("MIME-Version", ["1.0"]),
-      try Self.field("Content-Type", ["multipart/alternative;", "boundary=\"\(boundary)\""]),
-    ]
-    for field in fields + mime { bytes += field.folded.utf8 }
-    bytes += try part("text/plain;", text)
-    bytes += try part("text/html;", html)
+    bytes.reserveCapacity(header.count + text.count + html.count + 512)
+    bytes += header
+    bytes += "MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=\"\(boundary)\"\r\n".utf8
+    append(text, as: "text/plain", to: &bytes)
+    append(html, as: "text/html", to: &bytes)
     bytes += "\r\n--\(boundary)--\r\n".utf8
     return bytes
   }
 
-  private func part(_ type: String, _ content: [UInt8]) throws(HeaderFlaw) -> [UInt8] {
-    var bytes = Array("\r\n--\(boundary)\r\n".utf8)
-    bytes += try Self.field("Content-Type", [type, "charset=utf-8"]).folded.utf8
-    bytes += try Self.field("Content-Transfer-Encoding", ["quoted-printable"]).folded.utf8
-    bytes += "\r\n".utf8
+  private func append(_ content: [UInt8], as type: String, to bytes: inout [UInt8]) {
+    bytes += "\r\n--\(boundary)\r\nContent-Type: \(type); charset=utf-8\r\n".utf8
+    bytes += "Content-Transfer-Encoding: quoted-printable\r\n\r\n".utf8
     bytes += content
-    return bytes
-  }
-
-  private static func field(_ name: String, _ tokens: [String]) throws(HeaderFlaw) -> HeaderField {
-    HeaderField(try HeaderName(name), try HeaderValue(tokens: tokens))
   }
 }

@@ -2,9 +2,13 @@
 enum EscapedOctet {
   private static let digits = Array("0123456789ABCDEF".utf8)
 
-  static func bytes(_ byte: UInt8) -> [UInt8] {
-    [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]]
+  static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(digits[Int(byte >> 4)])
+    bytes.append(digits[Int(byte & 0x0F)])
   }
 
-  static func escaped(_ byte: UInt8) -> String { String(decoding: bytes(byte), as: UTF8.self) }
+  static func escaped(_ byte: UInt8) -> String {
+    String(decoding: [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]], as: UTF8.self)
+  }
 }

@@ -35,6 +35,7 @@ package struct HeaderValue: Sendable, Hashable {
   }
 
   private static func withoutControls(_ text: String) throws(HeaderFlaw) -> String {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     let forbidden: Set<Unicode.GeneralCategory> = [.control, .lineSeparator, .paragraphSeparator]
     guard !text.unicodeScalars.contains(where: { forbidden.contains($0.properties.generalCategory) }) else {
       throw .control

@@ -53,7 +53,7 @@ package struct MessageComposer: Sendable {
       try message.add(Unsubscription(url: url, address: letter.unsubscribeAddress))
     }
     return ComposedMessage(
-      messageID: messageID.text, sender: from.address, recipient: letter.to.address, bytes: try message.bytes())
+      messageID: messageID.text, sender: from.address, recipient: letter.to.address, bytes: message.bytes)
   }
 
   private func wording(for language: String) -> Wording? {

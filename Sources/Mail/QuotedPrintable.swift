@@ -43,7 +43,7 @@ struct QuotedPrintable {
     if width == 1 {
       encoded += scalar
     } else {
-      for byte in scalar { encoded += EscapedOctet.bytes(byte) }
+      for byte in scalar { EscapedOctet.append(byte, to: &encoded) }
     }
     column += width
   }

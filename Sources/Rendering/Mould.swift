@@ -9,8 +9,10 @@ package struct Mould: Sendable {
     case plain
     /// Escaped for HTML.
     case markup
-    /// A link's address, or a part of one.
-    case address
+    /// A link's whole address, or its beginning; within HTML where it comes from HTML.
+    case address, addressInMarkup
+    /// A later part of a link's address, where it stands for itself whatever it holds.
+    case addressPart
   }
 
   package enum Piece: Sendable, Hashable {
@@ -30,7 +32,7 @@ package struct Mould: Sendable {
       case .fixed(let text): filled += text
       case .text(let name, let form):
         guard let text = texts[name] else { continue }
-        filled += form == .plain ? text : MarkupEscaping.escaped(text)
+        filled += form == .plain || form == .address ? text : MarkupEscaping.escaped(text)
       }
     }
     return filled
@@ -54,8 +56,14 @@ package struct Mould: Sendable {
     self.pieces = pieces + [.fixed(String(rest))]
   }
 
-  /// What stands in the place of a text before the template or the Markdown is run.
-  package static func mark(_ number: Int) -> String { Mark.text(number) }
+  /// What stands in the place of a text before a template is run.
+  package static func mark(_ number: Int) -> String { Mark.text(number, Mark.inner) }
+
+  /// What stands in the place of a text before Markdown is made into HTML.
+  package static func markInMarkdown(_ number: Int) -> String { Mark.text(number, Mark.markup) }
+
+  /// What stands in the place of a text before Markdown is made into plain text.
+  package static func markInPlainMarkdown(_ number: Int) -> String { Mark.text(number, Mark.plain) }
 
   /// Whether a text holds something that would be taken for a mark, or for a part of one.
   package static func holdsMarks(_ text: String) -> Bool {
@@ -64,31 +72,48 @@ package struct Mould: Sendable {
 
   /// An address that is written as it is, with its marks changed into those of addresses.
   static func inAddress(_ url: String) -> String {
-    url.replacing("\(Mark.begin)\(Mark.inner)", with: "\(Mark.begin)\(Mark.address)")
+    Mark.led(url, with: Mark.address).replacing("\(Mark.begin)\(Mark.plain)", with: "\(Mark.begin)\(Mark.part)")
   }
 
-  /// What stands in a rendered template where a text goes: two code points for private use, and between them a sign
-  /// that comes out changed where texts are escaped, and a number.
+  /// What stands in a rendered template where a text goes: two code points for private use, and between them a sign and a number.
+  ///
+  /// The template's sign comes out changed where texts are escaped. Those of Markdown are letters, so that an address goes on through them.
   private enum Mark {
     static let begin: Unicode.Scalar = "\u{10FFF0}"
     static let inner: Unicode.Scalar = "<"
+    static let markup: Unicode.Scalar = "m"
+    static let plain: Unicode.Scalar = "p"
     static let address: Unicode.Scalar = "@"
+    static let addressInMarkup: Unicode.Scalar = "="
+    static let part: Unicode.Scalar = "%"
     static let end: Unicode.Scalar = "\u{10FFF1}"
+    /// The marks of Markdown as the octets (RFC 3986 §2.1) that they become in a link's address.
+    private static let escapedBegin = "%F4%8F%BF%B0"
+    private static let escapedEnd = "%F4%8F%BF%B1"
 
-    static func text(_ number: Int) -> String { "\(begin)\(inner)\(number)\(end)" }
+    static func text(_ number: Int, _ sign: Unicode.Scalar) -> String { "\(begin)\(sign)\(number)\(end)" }
 
     static func form(of sign: Unicode.Scalar?) -> Form {
       switch sign {
-      case inner: .plain
+      case inner, plain: .plain
       case address: .address
+      case addressInMarkup: .addressInMarkup
+      case part: .addressPart
       default: .markup
       }
     }
 
-    /// With the marks that went through a link's address as octets (RFC 3986 §2.1) made into those of addresses.
+    /// An address whose first mark, where it begins with one, has this sign.
+    static func led(_ url: String, with sign: Unicode.Scalar) -> String {
+      url.hasPrefix("\(begin)\(plain)")
+        ? "\(begin)\(sign)" + url.unicodeScalars.dropFirst(2).map(String.init).joined() : url
+    }
+
+    /// With the marks that went through a link's address in HTML made into those of addresses.
     static func decoded(_ rendered: String) -> String {
-      guard rendered.contains("%F4%8F%BF") else { return rendered }
-      return rendered.replacing("%F4%8F%BF%B0%3C", with: "\(begin)\(address)").replacing("%F4%8F%BF%B1", with: "\(end)")
+      guard rendered.contains(escapedBegin) else { return rendered }
+      return rendered.replacing("=\"\(escapedBegin)\(markup)", with: "=\"\(begin)\(addressInMarkup)")
+        .replacing("\(escapedBegin)\(markup)", with: "\(begin)\(part)").replacing(escapedEnd, with: "\(end)")
     }
   }
 }

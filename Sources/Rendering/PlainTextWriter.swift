@@ -64,7 +64,8 @@ enum PlainTextWriter {
   private static func link(_ node: MarkdownNode) -> String {
     let words = node.words
     let url = shown(node.url)
-    return words == url || words == node.url || url.isEmpty ? words : "\(words) <\(Mould.inAddress(url))>"
+    if url.isEmpty { return words }
+    return words == url || words == node.url ? Mould.inAddress(words) : "\(words) <\(Mould.inAddress(url))>"
   }
 
   /// A mail address is shown without its scheme.

@@ -5,6 +5,8 @@ package struct KeyRing: Sendable, Hashable {
   /// The signing key first, then the retired ones, newest first.
   package let keys: [SigningKey]
   package let signingKey: SigningKey
+  /// As many as a token has identifiers for.
+  private static let mostKeys = 255
 
   /// A ring of one new key, with identifier 1.
   /// - Parameters:
@@ -31,9 +33,11 @@ package struct KeyRing: Sendable, Hashable {
       signing + keys.filter { $0.verifiesUntil != nil }.sorted { ($0.created, $0.id) > ($1.created, $1.id) }
   }
 
-  /// A ring with a new signing key, in which the former one verifies for `overlap` more seconds.
+  /// A ring with a new signing key, in which the former one verifies for `overlap` more seconds, and after that still those links that never
+  /// expire: nobody's wish for no more mail is refused because a key grew old.
   ///
-  /// Keys whose time is over at `seconds` are left out. An identifier that is still in the ring is not given again.
+  /// With no overlap, as after a leak, the former key is forgotten, and all its links with it. An identifier that is still in the ring is not
+  /// given again; when none is left, the key whose time ended first makes room.
   /// - Throws: `KeyRingFlaw.full` when 255 keys still verify, `.secretLength` when `random` gives too few or too many bytes.
   package func rotated(
     at seconds: Int64, overlap: Int64, random: (Int) -> [UInt8] = KeyRing.randomBytes
@@ -41,10 +45,16 @@ package struct KeyRing: Sendable, Hashable {
     let retired = SigningKey(
       id: signingKey.id, secret: signingKey.secret, created: signingKey.created,
       verifiesUntil: max(seconds + max(overlap, 0), signingKey.created))
-    let kept = ([retired] + keys.dropFirst()).filter { $0.verifiesUntil.map { $0 > seconds } ?? true }
+    var kept = (overlap > 0 ? [retired] : []) + keys.dropFirst()
+    if kept.count >= Self.mostKeys, let oldest = Self.endedFirst(kept, at: seconds) { kept.remove(at: oldest) }
     let fresh = SigningKey(
       id: try nextID(besides: kept), secret: random(SigningKey.secretLength), created: seconds, verifiesUntil: nil)
     return try KeyRing([fresh] + kept)
+  }
+
+  private static func endedFirst(_ keys: [SigningKey], at seconds: Int64) -> Int? {
+    keys.indices.filter { keys[$0].hasEnded(at: seconds) }
+      .min { keys[$0].verifiesUntil ?? .max < keys[$1].verifiesUntil ?? .max }
   }
 
   /// Counts on from the signing key, so that an identifier that was dropped comes back as late as possible.

@@ -11,7 +11,7 @@ package struct LinkSigner: Sendable {
     let id: UInt8
     let links: HMAC<SHA256>
     let forms: HMAC<SHA256>
-    let verifiesUntil: Int64?
+    private let verifiesUntil: Int64?
 
     init(_ key: SigningKey) {
       id = key.id
@@ -19,6 +19,8 @@ package struct LinkSigner: Sendable {
       forms = TruncatedSignature.begin(label: LinkSigner.formLabel, secret: key.secret)
       verifiesUntil = key.verifiesUntil
     }
+
+    func hasEnded(at seconds: Int64) -> Bool { verifiesUntil.map { seconds >= $0 } ?? false }
   }
 
   let signingKey: ReadyKey
@@ -37,20 +39,23 @@ package struct LinkSigner: Sendable {
 
   /// Judges a token at a time in seconds since 1970.
   ///
-  /// A key that is no longer in the ring, or past its `verifiesUntil`, is refused like a forgery.
+  /// A key that is no longer in the ring is refused like a forgery. So is one past its `verifiesUntil`, but for links that stop mail and
+  /// never expire.
   package func verify(_ token: String, at seconds: Int64) -> LinkVerdict {
     guard let bytes = Base64URL.decode(token, count: LinkToken.byteCount),
-      let key = verifyingKey(bytes[1], at: seconds)
+      let key = keys.first(where: { $0.id == bytes[1] })
     else { return .refused }
     let body = bytes[..<LinkToken.bodyLength]
     let expected = TruncatedSignature.make(message: Array(body), begun: key.links)
     guard TruncatedSignature.matches(bytes[LinkToken.bodyLength...], expected), let link = LinkToken.link(in: body)
     else { return .refused }
+    let outlivesItsKey = link.purpose == .unsubscribe && link.expires == nil
+    guard outlivesItsKey || !key.hasEnded(at: seconds) else { return .refused }
     if let expires = link.expires, seconds >= expires { return .expired(link) }
     return .valid(link)
   }
 
   func verifyingKey(_ id: UInt8, at seconds: Int64) -> ReadyKey? {
-    keys.first { $0.id == id && $0.verifiesUntil.map { seconds < $0 } ?? true }
+    keys.first { $0.id == id && !$0.hasEnded(at: seconds) }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Mail
 import Statements
 import Testing
@@ -96,5 +97,17 @@ import Testing
   @Test func `every flaw is told at once, in the order of the lines`() {
     let found = flaws("---\nsubject: \"{{nope}}\"\n---\n{{link}}\n\n{{version}}")
     #expect(found.map { $0.split(separator: ":")[1] } == ["2", "4", "6"])
+  }
+
+  @Test func `every field is in the manual, with whether it may be empty`() throws {
+    let manual = try String(contentsOf: Checkout.root.appending(path: "docs/mailings.md"), encoding: .utf8)
+    for field in MergeField.allCases {
+      let row = try #require(
+        manual.split(separator: "\n").first { $0.hasPrefix("| `\(field.rawValue)` |") }, "\(field)")
+      #expect(row.hasSuffix("| yes |") == field.mayBeEmpty, "\(field)")
+    }
+    for mailing in StandardMailing.allCases { #expect(manual.contains("`\(mailing.rawValue)`")) }
+    let sample = try #require(manual.split(separator: "```markdown\n").last?.split(separator: "```").first)
+    #expect(flaws(String(sample)) == [])
   }
 }

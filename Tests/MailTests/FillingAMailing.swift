@@ -51,6 +51,24 @@ import Testing
     #expect(preview.text.contains("<https://example.org/?o=A%26B%20%27%C3%A9%27%20%3Cc%3E%23%3F%2F&x=1>"))
   }
 
+  @Test func `an address that stands bare goes on through its values`() throws {
+    let mould = try Samples.mould(
+      "See https://example.org/?o={{organization}}&r={{reference|0}} and <https://example.org/x>.")
+    let preview = try mould.preview(Samples.values(), unsubscribeURL: "https://example.org/u")
+    #expect(preview.html.contains("href=\"https://example.org/?o=Migrant%20Forum%20in%20Asia&amp;r=AN-0042\""))
+    #expect(
+      preview.text.hasPrefix(
+        "See https://example.org/?o=Migrant%20Forum%20in%20Asia&r=AN-0042 and https://example.org/x."))
+  }
+
+  @Test func `an address may go on after a field`() throws {
+    let mould = try Samples.mould("[List]({{statement.url}}#signatories) [{{statement.url}}]({{statement.url}})")
+    let preview = try mould.preview(Samples.values(), unsubscribeURL: "https://example.org/u")
+    let url = Samples.values().statementURL
+    #expect(preview.text.hasPrefix("List <\(url)#signatories> \(url)\n"))
+    #expect(preview.html.contains("<a href=\"\(url.replacing("&", with: "&amp;"))#signatories\">List</a>"))
+  }
+
   @Test func `Arabic reads from the right, and a name of the other direction stays in its place`() throws {
     let mould = try Samples.mould(
       subject: "إلى {{organization}}", "تحية {{contact.name|لكم}}، {{statement.url}}", language: "ar")

@@ -28,3 +28,18 @@ extension sockaddr_in {
     return address
   }
 }
+
+extension FreePort {
+  /// Whether somebody takes connections at a port on 127.0.0.1.
+  package static func isTaken(_ port: Int) throws(StoryFault) -> Bool {
+    let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    guard socket >= 0 else { throw .notStarted("a socket", errno) }
+    defer { close(socket) }
+    var address = sockaddr_in.loopback(port: port)
+    return withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+      }
+    }
+  }
+}

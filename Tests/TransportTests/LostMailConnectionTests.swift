@@ -113,7 +113,7 @@ import Testing
   @Test func `one that has nothing to do is closed with QUIT`() async throws {
     let report = try await withScriptedServer(MailServerScript(), idleTimeout: .milliseconds(200)) { client in
       try await expect("accepted", from: client)
-      try await Task.sleep(for: .seconds(1))
+      try await Task.sleep(for: .seconds(3))
       try await expect("accepted", from: client)
     }
     #expect(report.connections == 2)
@@ -122,7 +122,7 @@ import Testing
 
   @Test func `an envelope that takes too long does not spend the time of the one behind it`() async throws {
     let script = MailServerScript(rules: [.act("hang", at: ".", nth: 1)])
-    let report = try await withScriptedServer(script, transferTimeout: .seconds(2)) { client in
+    let report = try await withScriptedServer(script, transferTimeout: .seconds(6)) { client in
       let outcomes = await sendTogether(try ["one", "two"].map { try envelope(to: $0) }, through: client)
       #expect(outcomes.first == .unknown(.timedOut))
       #expect(outcomes.last?.word == "accepted")

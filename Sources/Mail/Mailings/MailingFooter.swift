@@ -8,13 +8,11 @@ struct MailingFooter: Sendable {
   /// By the names that the templates use.
   let words: [String: String]
   private let reasons: [MailingValues.Reason: Phrase]
-  private let isRightToLeft: Bool
 
   /// - Throws: `RenderingFault.catalog` when a sentence is missing or asks for a value that there isn't.
   init(_ catalog: Catalog, sender: MailingSender) throws(RenderingFault) {
     language = catalog.language
     let isRightToLeft = catalog.direction == "rtl"
-    self.isRightToLeft = isRightToLeft
     func phrase(_ key: String) throws(RenderingFault) -> Phrase {
       guard let text = catalog.text("mailing.\(key)") else {
         throw .catalog("\(catalog.language).json: mailing.\(key) is missing")
@@ -37,7 +35,6 @@ struct MailingFooter: Sendable {
 
   func why(_ values: MailingValues) -> MergedValue {
     let title = PlainLine(values.statementTitle, limit: MergedValues.longestText).text
-    let sentence = reasons[values.reason]?.filled(["title": title]) ?? ""
-    return MergedValue(sentence, isWithinRightToLeft: isRightToLeft)
+    return MergedValue(sentence: reasons[values.reason]?.filled(["title": title]) ?? "")
   }
 }

@@ -18,21 +18,35 @@ package struct MailingMould: Sendable {
   private let subject: MergedPart
   private let html: MergedPart
   private let text: MergedPart
+  /// Fields that every copy has, folded.
+  private let from: String
+  private let list: String
   private static let longestName = 320
 
   /// Runs the Markdown and the templates.
   /// - Parameters:
   ///   - templates: those below `Templates/`, with `mail/mailing.html` and `mail/mailing.text`.
   ///   - catalogs: those of `Templates/locales/mail`; the end of a mail is in English where a language has none.
-  /// - Throws: `RenderingFault`.
+  /// - Throws: `RenderingFault`, and `HeaderFlaw` when the sender's names can't stand in a header.
   package init(_ mailing: MailingText, templates: Templates, catalogs: Catalogs, sender: MailingSender) throws {
     self.mailing = mailing
     self.sender = sender
     let primary = mailing.language.split(separator: "-").first.map(String.init) ?? mailing.language
+    from = try Self.fields([
+      ("From", HeaderValue(mailboxes: [sender.from])),
+      ("Reply-To", sender.replyTo.map { try HeaderValue(mailboxes: [$0]) }),
+    ])
+    list = try Self.fields([
+      ("Content-Language", HeaderValue(tokens: [mailing.language])),
+      ("List-Id", HeaderValue(tokens: ["<\(sender.listID)>"])),
+      ("X-Auto-Response-Suppress", HeaderValue(tokens: AutomaticAnswers.unwanted)),
+    ])
     footer = try MailingFooter(catalogs[primary], sender: sender)
 
     let holes = mailing.body.holes
-    let source = mailing.body.marked(Self.shared(holes))
+    let shared = Self.shared(holes)
+    let marked = mailing.body.marked { Mould.markInMarkdown(shared[$0]) }
+    let plainMarked = mailing.body.marked { Mould.markInPlainMarkdown(shared[$0]) }
     let names = holes.indices.map { "hole \($0)" } + ["why", "unsubscribeURL"]
     let direction = Catalog.direction(of: mailing.language)
     let page: [String: Any] = [
@@ -45,11 +59,11 @@ package struct MailingMould: Sendable {
       let rendered = try templates.render(page.merging(["body": body]) { $1 }, with: template)
       return MergedPart(Mould(rendered, names: names), names: names)
     }
-    html = try part("mail/mailing.html", Markdown.html(source, idPrefix: nil))
-    text = try part("mail/mailing.text", Markdown.plainText(source))
+    html = try part("mail/mailing.html", Markdown.html(marked, idPrefix: nil))
+    text = try part("mail/mailing.text", Markdown.plainText(plainMarked))
     let inSubject = mailing.subject.holes.indices.map(String.init)
     subject = MergedPart(
-      Mould(mailing.subject.marked(Array(mailing.subject.holes.indices)), names: inSubject), names: inSubject)
+      Mould(mailing.subject.marked(Mould.mark), names: inSubject), names: inSubject)
   }
 
   /// What one recipient would read.
@@ -75,18 +89,15 @@ package struct MailingMould: Sendable {
     var message = AlternativeMessage(
       text: text.encoded(merged.body), html: html.encoded(merged.body), boundary: messageID.boundary)
     try message.add("Date", HeaderValue(tokens: MessageDate.tokens(date)))
-    try message.add("From", HeaderValue(mailboxes: [sender.from]))
-    if let replyTo = sender.replyTo { try message.add("Reply-To", HeaderValue(mailboxes: [replyTo])) }
+    message.add(from)
     try message.add("To", HeaderValue(mailboxes: [Mailbox(name: name, address: recipient.address)]))
     try message.add("Message-ID", HeaderValue(tokens: [messageID.text]))
     try message.add("Subject", HeaderValue(text: merged.subject))
-    try message.add("Content-Language", HeaderValue(tokens: [mailing.language]))
-    try message.add("List-Id", HeaderValue(tokens: ["<\(sender.listID)>"]))
-    try message.add("X-Auto-Response-Suppress", HeaderValue(tokens: AutomaticAnswers.unwanted))
+    message.add(list)
     try message.add(unsubscription)
     return ComposedMessage(
       messageID: messageID.text, sender: returnPath ?? sender.from.address, recipient: recipient.address,
-      bytes: try message.bytes())
+      bytes: message.bytes)
   }
 
   private func merged(_ values: MailingValues, unsubscribeURL: String) throws -> (subject: String, body: [MergedValue])
@@ -102,6 +113,14 @@ package struct MailingMould: Sendable {
       subject: subject.text(try filling(mailing.subject.holes, isSubject: true)),
       body: try filling(mailing.body.holes, isSubject: false) + [footer.why(values), page]
     )
+  }
+
+  private static func fields(_ fields: [(name: String, value: HeaderValue?)]) throws(HeaderFlaw) -> String {
+    var folded = ""
+    for (name, value) in fields {
+      if let value { folded += HeaderField(try HeaderName(name), value).folded }
+    }
+    return folded
   }
 
   /// Holes that say the same have one number, so that a link whose words are its address is known for one.

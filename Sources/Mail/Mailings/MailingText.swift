@@ -72,7 +72,7 @@ package struct MailingText: Sendable {
     }
     let body = MergeText(frontMatter.body, firstLine: frontMatter.bodyLine, flaw: flaw, flaws: &flaws)
     let names = body.holes.indices.map(String.init)
-    for address in Markdown.linkAddresses(body.marked(Array(body.holes.indices))) {
+    for address in Markdown.linkAddresses(body.marked(Mould.markInMarkdown)) {
       // What comes first in an address decides where it leads; what comes later is only a part of it.
       let begin = Mould(address, names: names).pieces.first { $0 != .fixed("") }
       guard case .text(let name, _) = begin, let index = Int(name) else { continue }

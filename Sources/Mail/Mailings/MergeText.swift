@@ -29,13 +29,12 @@ struct MergeText: Sendable {
     pieces = scan.pieces
   }
 
-  /// The text with a mark for each hole.
-  /// - Parameter numbers: of the marks, one for each hole.
-  func marked(_ numbers: [Int]) -> String {
+  /// The text with a mark for each hole, made by its number in `holes`.
+  func marked(_ mark: (Int) -> String) -> String {
     pieces.map { piece in
       switch piece {
       case .text(let text): text
-      case .hole(let index): Mould.mark(numbers[index])
+      case .hole(let index): mark(index)
       }
     }.joined()
   }

@@ -2,21 +2,10 @@ import Rendering
 
 /// A part of a mailing, or its subject, with holes: lines without any are encoded once for all recipients.
 struct MergedPart: Sendable {
-  enum Form: Sendable {
-    case plain
-    case markup
-    /// Words within HTML, made a link where the value is an address.
-    case linkedMarkup
-    /// A whole address, or its beginning.
-    case address
-    case addressInMarkup
-    /// A later part of an address.
-    case addressPart
-  }
-
   private enum Piece {
     case fixed(String)
-    case hole(Int, Form)
+    /// `isLinked`: whether an address here becomes a link.
+    case hole(Int, Mould.Form, isLinked: Bool)
   }
 
   private enum Stretch {
@@ -34,17 +23,14 @@ struct MergedPart: Sendable {
     let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($0.element, $0.offset) })
     var markup = MarkupPlace()
     var pieces: [Piece] = []
-    var before = ""
     for piece in mould.pieces {
       switch piece {
       case .fixed(let text):
         markup.pass(text)
-        before = text
         pieces.append(.fixed(text))
       case .text(let name, let form):
         guard let place = places[name] else { continue }
-        pieces.append(.hole(place, Self.form(form, before: before, mayBecomeLink: markup.mayBecomeLink)))
-        before = ""
+        pieces.append(.hole(place, form, isLinked: form == .markup && markup.mayBecomeLink))
       }
     }
     self.pieces = pieces
@@ -56,7 +42,7 @@ struct MergedPart: Sendable {
     pieces.map { piece in
       switch piece {
       case .fixed(let text): text
-      case .hole(let place, let form): Self.text(of: values[place], form)
+      case .hole(let place, let form, let isLinked): Self.text(of: values[place], form, isLinked: isLinked)
       }
     }.joined()
   }
@@ -72,7 +58,8 @@ struct MergedPart: Sendable {
         for piece in pieces {
           switch piece {
           case .fixed(let text): line += text.utf8
-          case .hole(let place, let form): line += Self.text(of: values[place], form).utf8
+          case .hole(let place, let form, let isLinked):
+            line += Self.text(of: values[place], form, isLinked: isLinked).utf8
           }
         }
         bytes += QuotedPrintable.encode(line)
@@ -81,23 +68,12 @@ struct MergedPart: Sendable {
     return bytes
   }
 
-  private static func form(_ form: Mould.Form, before: String, mayBecomeLink: Bool) -> Form {
-    switch form {
-    case .plain: .plain
-    case .markup: mayBecomeLink ? .linkedMarkup : .markup
-    case .address where before.hasSuffix("=\""): .addressInMarkup
-    case .address where before.hasSuffix("<"): .address
-    case .address: .addressPart
-    }
-  }
-
-  private static func text(of value: MergedValue, _ form: Form) -> String {
+  private static func text(of value: MergedValue, _ form: Mould.Form, isLinked: Bool) -> String {
     switch form {
     case .plain: value.inWords
-    case .markup: MarkupEscaping.escaped(value.inWords)
-    case .linkedMarkup where value.isAddress:
+    case .markup where isLinked && value.isAddress:
       "<a href=\"\(MarkupEscaping.escaped(value.bare))\" dir=\"ltr\">\(MarkupEscaping.escaped(value.bare))</a>"
-    case .linkedMarkup: MarkupEscaping.escaped(value.inWords)
+    case .markup: MarkupEscaping.escaped(value.inWords)
     case .address: value.bare
     case .addressInMarkup: MarkupEscaping.escaped(value.bare)
     case .addressPart: PercentOctet.component(value.bare)

@@ -14,6 +14,13 @@ struct MergedValue: Sendable {
     isAddress = true
   }
 
+  /// A whole sentence, in which values are set apart already.
+  init(sentence: String) {
+    bare = sentence
+    inWords = sentence
+    isAddress = false
+  }
+
   /// Words of ours.
   init(_ text: String, isWithinRightToLeft: Bool) {
     bare = text

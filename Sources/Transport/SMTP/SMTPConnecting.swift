@@ -19,6 +19,8 @@ extension EasyHandle {
     try set(CURLOPT_TIMEOUT_MS, limit: min(settings.connectTimeout, settings.transferTimeout))
     // libcurl's own limit for one reply is two minutes; ours is that of the whole connecting.
     try set(CURLOPT_SERVER_RESPONSE_TIMEOUT, max(1, Int(settings.connectTimeout.components.seconds) + 1))
+    // A name server that does not answer would otherwise hold up the loop, when a connection is given up meanwhile.
+    try set(CURLOPT_QUICK_EXIT, 1)
     // A child process started meanwhile must not keep the connection open.
     try check(
       transport_set_open_socket(

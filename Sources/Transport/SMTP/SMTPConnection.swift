@@ -22,9 +22,14 @@ final class SMTPConnection {
   private var head: SMTPTransaction?
   private var since: ContinuousClock.Instant
 
+  /// The connection takes no more for now; poll says when.
+  private var isBlocked = false
+  /// There may be more to read, which poll cannot see: TLS has it already.
+  private(set) var hasUnread = false
+
   /// How long the answer to QUIT is waited for.
   private static let farewell = Duration.seconds(2)
-  /// So much of a message goes out before the other connections have their turn: 4 × the buffer.
+  /// So many buffers go out, and so many come in, before the other connections have their turn.
   private static let roundsPerTurn = 4
 
   /// Begins to connect for an envelope.
@@ -76,7 +81,7 @@ final class SMTPConnection {
     case .connecting: link?.appendAwaited(to: &polls)
     case .open, .leaving:
       guard let link else { return }
-      let hasMore = !buffer.isEmpty || dialogue?.isFilling == true
+      let hasMore = isBlocked || !buffer.isEmpty || dialogue?.isFilling == true
       polls.append(pollfd(fd: link.socket, events: Int16(hasMore ? POLLIN | POLLOUT : POLLIN), revents: 0))
     case .closed: return
     }
@@ -87,7 +92,8 @@ final class SMTPConnection {
     switch phase {
     case .connecting: connect(polls, now: now)
     case .open, .leaving:
-      if polls.contains(where: { Int32($0.revents) & ~POLLOUT != 0 }) { read(scratch) }
+      if polls.contains(where: { $0.revents != 0 }) { isBlocked = false }
+      if hasUnread || polls.contains(where: { Int32($0.revents) & ~POLLOUT != 0 }) { read(scratch) }
       noteHead(now)
     case .closed: return
     }
@@ -110,7 +116,7 @@ final class SMTPConnection {
   /// Sends what is to be sent, as far as the connection takes it.
   func write(_ scratch: UnsafeMutableRawBufferPointer) {
     for _ in 0..<Self.roundsPerTurn {
-      guard phase == .open || phase == .leaving, let link, let dialogue else { return }
+      guard phase == .open || phase == .leaving, !isBlocked, let link, let dialogue else { return }
       dialogue.fill()
       guard !buffer.isEmpty else { return }
       if let trouble = buffer.flush(through: link) {
@@ -118,7 +124,7 @@ final class SMTPConnection {
         read(scratch)
         end(SMTPDialogue.Ending(trouble: trouble))
       }
-      guard buffer.isEmpty else { return }
+      isBlocked = !buffer.isEmpty
     }
   }
 
@@ -147,7 +153,9 @@ final class SMTPConnection {
   }
 
   private func read(_ scratch: UnsafeMutableRawBufferPointer) {
-    while phase == .open || phase == .leaving, let link {
+    hasUnread = false
+    for _ in 0..<Self.roundsPerTurn {
+      guard phase == .open || phase == .leaving, let link else { return }
       switch link.receive(scratch) {
       case .again: return
       case .ended(let trouble): end(SMTPDialogue.Ending(trouble: trouble))
@@ -157,6 +165,7 @@ final class SMTPConnection {
         if !link.isEncrypted, count < scratch.count { return }
       }
     }
+    hasUnread = true
   }
 
   private func listen(to bytes: UnsafeRawBufferPointer) {

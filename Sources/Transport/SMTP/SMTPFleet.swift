@@ -48,8 +48,9 @@ struct SMTPFleet {
     }
   }
 
-  /// Waits until something can be done, `wake` included, and hands it to the connections.
-  mutating func wait(wake: Int32, now: ContinuousClock.Instant) {
+  /// Waits until something can be done, and hands it to the connections.
+  /// - Returns: whether `wake` was what happened, among others.
+  mutating func wait(wake: Int32, now: ContinuousClock.Instant) -> Bool {
     polls.removeAll(keepingCapacity: true)
     shares.removeAll(keepingCapacity: true)
     polls.append(pollfd(fd: wake, events: Int16(POLLIN), revents: 0))
@@ -58,11 +59,14 @@ struct SMTPFleet {
       connection.appendAwaited(to: &polls)
       shares.append(start..<polls.count)
     }
-    guard poll(&polls, nfds_t(polls.count), timeout(now: now)) > 0 else { return }
+    // An interrupted or failed poll leaves no trace in `revents`; the next turn tries again.
+    _ = poll(&polls, nfds_t(polls.count), timeout(now: now))
     let then = ContinuousClock.now
-    for (connection, share) in zip(connections, shares) where share.contains(where: { polls[$0].revents != 0 }) {
+    for (connection, share) in zip(connections, shares)
+    where connection.hasUnread || share.contains(where: { polls[$0].revents != 0 }) {
       connection.handle(polls[share], scratch, now: then)
     }
+    return polls[0].revents != 0
   }
 
   /// Takes leave of closed connections and finds out what is left of their work.
@@ -103,18 +107,28 @@ struct SMTPFleet {
     return hasPlaced
   }
 
-  /// An idle connection is best, the one that was used last; then a new one; then a place behind another envelope.
+  /// An idle connection is best, the one that was used last; then a new one; then a place behind another envelope. After a connection that
+  /// turned out to be dead, a new one is best.
   private mutating func place(_ job: SMTPJob, now: ContinuousClock.Instant) -> Bool {
-    if let idle = connections.filter(\.isIdle).max(by: { $0.lastUse < $1.lastUse }) {
+    if !job.isSecondTry, let idle = latestIdle {
       idle.take(job, now: now)
     } else if mayOpenAnother(now: now) {
       connections.append(SMTPConnection(for: job, settings: settings, now: now))
-    } else if let busy = connections.first(where: \.canTake) {
-      busy.take(job, now: now)
+    } else if let other = latestIdle ?? connections.first(where: \.canTake) {
+      other.take(job, now: now)
     } else {
       return false
     }
     return true
+  }
+
+  private var latestIdle: SMTPConnection? {
+    var latest: SMTPConnection?
+    for connection in connections where connection.isIdle {
+      if let found = latest, found.lastUse >= connection.lastUse { continue }
+      latest = connection
+    }
+    return latest
   }
 
   private func mayOpenAnother(now: ContinuousClock.Instant) -> Bool {
@@ -124,6 +138,7 @@ struct SMTPFleet {
   }
 
   private func timeout(now: ContinuousClock.Instant) -> Int32 {
+    guard !connections.contains(where: \.hasUnread) else { return 0 }
     guard let next = connections.compactMap(\.deadline).min() else { return -1 }
     let (seconds, attoseconds) = max(.zero, next - now).components
     // Rounded up: a millisecond too early would be a turn for nothing.

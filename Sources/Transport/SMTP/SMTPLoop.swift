@@ -101,8 +101,7 @@ final class SMTPLoop: Sendable {
       if isClosing { fleet.close(now: now) }
       fleet.advance(now: now)
       if isClosing, fleet.isEmpty { return }
-      if goToSleep(in: bed, isClosing: isClosing) { fleet.wait(wake: bed, now: now) }
-      transport_clear_wake(bed)
+      if goToSleep(in: bed, isClosing: isClosing), fleet.wait(wake: bed, now: now) { transport_clear_wake(bed) }
     }
   }
 

@@ -49,15 +49,29 @@ package struct SMTPReply: Sendable, Equatable {
       queueID: stage == .content && code < 300 ? QueueID.read(text) : nil, host: host)
   }
 
+  /// `class.subject.detail` at the beginning, followed by white space or nothing.
   private static func leadingStatus(of text: Substring) -> Substring? {
-    let word = text.prefix { $0 == "." || ("0"..."9").contains($0) }
-    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-    let end = text.dropFirst(word.count).first
-    guard parts.count == 3, ["2", "4", "5"].contains(parts[0]), (1...3).contains(parts[1].count),
-      (1...3).contains(parts[2].count), end == nil || end?.isWhitespace == true
-    else { return nil }
-    return word
+    var counts = [0]
+    var end = text.utf8.startIndex
+    while end < text.utf8.endIndex {
+      let byte = text.utf8[end]
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): counts[counts.count - 1] += 1
+      case UInt8(ascii: "."): counts.append(0)
+      default:
+        return isSpace(byte) && isStatus(text, counts) ? text[..<end] : nil
+      }
+      guard counts.count <= 3, counts[counts.count - 1] <= 3 else { return nil }
+      end = text.utf8.index(after: end)
+    }
+    return isStatus(text, counts) ? text : nil
   }
+
+  private static func isStatus(_ text: Substring, _ counts: [Int]) -> Bool {
+    counts.count == 3 && counts[0] == 1 && counts[1] > 0 && counts[2] > 0 && "245".contains(text[text.startIndex])
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (0x09...0x0d).contains(byte) }
 }
 
 /// The steps of an SMTP session in their order.

@@ -4,7 +4,7 @@ import Foundation
 enum WireAddress {
   // libcurl would do this too, but only in a process whose locale is a UTF-8 one.
   static func make(_ address: String) -> String {
-    guard let at = address.lastIndex(of: "@") else { return address }
+    guard !address.utf8.allSatisfy({ $0 < 0x80 }), let at = address.lastIndex(of: "@") else { return address }
     let domain = address[address.index(after: at)...]
     guard !domain.utf8.allSatisfy({ $0 < 0x80 }) else { return address }
     var parts = URLComponents()

@@ -62,11 +62,18 @@ struct Daemon {
       timeout: configuration.webhooks.timeout, limit: configuration.webhooks.connections)
     let web = WebServer(backend: backend) { _ in await ready() }
     let register = RegisterLoading(store: store, logger: logger)
+    var services: [any Service] = [
+      register, ring, ScheduleClock(store: store, logger: logger), MailingClock(store: store, logger: logger),
+    ]
+    if let mailbox = try wiring.bounceMailbox(), let bounces = configuration.bounces {
+      services.append(
+        BounceReading(
+          store: store, reader: mailbox, sorter: try wiring.sorter(), interval: bounces.interval, logger: logger))
+    }
     // Stopped from the last to the first: no new requests, then no new attempts.
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: [register, ring, ScheduleClock(store: store, logger: logger), MailingClock(store: store, logger: logger),
-          webhooks, mail, web],
+        services: services + [webhooks, mail, web],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
   }

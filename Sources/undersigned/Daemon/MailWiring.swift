@@ -76,7 +76,7 @@ struct MailWiring {
     guard let smtp = configuration.smtp else { return .folder(MailFolder(directory: configuration.mail.folder)) }
     do {
       let settings = try SMTPSettings(
-        url: smtp.url.absoluteString, username: smtp.username, password: try password(smtp.passwordFile),
+        url: smtp.url.absoluteString, username: smtp.username, password: try password(smtp.passwordFile, key: "smtp.passwordFile"),
         security: smtp.requiresEncryption ? .startTLSRequired : .plaintext,
         certificateAuthorityFile: smtp.certificateAuthorityFile, helloName: smtp.helloName,
         connections: smtp.connections)
@@ -86,13 +86,28 @@ struct MailWiring {
     }
   }
 
-  private func password(_ file: URL?) throws -> String? {
+  /// The mailbox that undeliverable mail comes back to; nil when none is read.
+  func bounceMailbox() throws -> MailboxReader? {
+    guard let bounces = configuration.bounces else { return nil }
+    do {
+      return MailboxReader(
+        try MailboxSettings(
+          url: bounces.url.absoluteString, username: bounces.username,
+          password: try password(bounces.passwordFile, key: "bounces.passwordFile") ?? "",
+          security: bounces.requiresEncryption ? .startTLSRequired : .plaintext,
+          certificateAuthorityFile: bounces.certificateAuthorityFile))
+    } catch let fault as MailboxSettingsFault {
+      throw CommandFailure("The mailbox for bounces cannot be used: \(fault).")
+    }
+  }
+
+  private func password(_ file: URL?, key: String) throws -> String? {
     guard let file else { return nil }
     do {
       // The first line, as the configuration's documentation says.
       return try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).first.map(String.init)
     } catch {
-      throw CommandFailure("smtp.passwordFile \(file.path) cannot be read: \(FileFailure.reason(error)).")
+      throw CommandFailure("\(key) \(file.path) cannot be read: \(FileFailure.reason(error)).")
     }
   }
 

@@ -224,14 +224,12 @@ def serve(link, number):
         connection.serve()
     except ConnectionResetError:
         # No lingering: the other side sees a reset and not an orderly end.
-        link.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        connection.link.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     except (Gone, OSError):
         pass
     with lock:
         now_open -= 1
-    if context and connection.link is not link:
-        link = connection.link
-    link.close()
+    connection.link.close()
 
 
 def accept(listener):

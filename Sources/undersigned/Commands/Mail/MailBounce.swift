@@ -31,8 +31,8 @@ extension MailCommand {
       }
       let message = bytes
       let sorter = try MailWiring(configuration: configuration).sorter()
-      let sentence = try await DataFolder(configuration).use { try await sorter.take(message, in: $0) }
-      try Console.say(sentence)
+      let taken = try await DataFolder(configuration).use { try await sorter.take(message, in: $0) }
+      try Console.say(taken.sentence)
     }
   }
 }
