@@ -9,13 +9,18 @@ import Testing
     let hosts = [
       "127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "2130706433", "0x7f.1", "127.1", "0177.0.0.1",
       "[64:ff9b::127.0.0.1]", "10.0.0.1", "169.254.169.254", "192.168.0.1", "user:pass@127.0.0.1",
-      "127.0.0.1.", "localhost.", "LOCALHOST", "[::ffff:7f00:1]", "0", "0x7F000001", "[::]", "example.org@127.0.0.1",
+      "LOCALHOST", "[::ffff:7f00:1]", "0", "0x7F000001", "[::]", "example.org@127.0.0.1",
       "[2002:7f00:1::]", "[64:ff9b:1::7f00:1]", "[fe80::1]", "100.64.0.1", "192.0.0.8", "198.18.0.1", "240.0.0.1",
     ]
     let report = try await withReceiver(HTTPSettings()) { client, port in
       for host in hosts {
         let outcome = await client.send(HTTPRequest(url: "http://\(host):\(port)/", totalTimeout: .seconds(5)))
         #expect(outcome.failure == .privateAddressRefused, "\(host)")
+      }
+      // With a dot behind them, some machines find no such name, and others the same address.
+      for host in ["127.0.0.1.", "localhost."] {
+        let outcome = await client.send(HTTPRequest(url: "http://\(host):\(port)/", totalTimeout: .seconds(5)))
+        #expect([.privateAddressRefused, .dnsFailed].contains(outcome.failure), "\(host)")
       }
     }
     #expect(report.connections == 0)

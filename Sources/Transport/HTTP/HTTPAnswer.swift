@@ -50,7 +50,8 @@ struct HTTPAnswer {
   // Control characters go, the line's end with them: what is left may be logged.
   private static func text(_ bytes: UnsafeRawBufferPointer) -> String {
     // Nearly every line is ASCII and ends with CR LF.
-    let line = bytes.suffix(2).elementsEqual([0x0d, 0x0a]) ? UnsafeRawBufferPointer(rebasing: bytes.dropLast(2)) : bytes
+    let line =
+      bytes.suffix(2).elementsEqual([0x0d, 0x0a]) ? UnsafeRawBufferPointer(rebasing: bytes.dropLast(2)) : bytes
     if line.allSatisfy({ (0x20...0x7e).contains($0) }) { return String(decoding: line, as: UTF8.self) }
     let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
     return String(String.UnicodeScalarView(scalars.filter { $0.properties.generalCategory != .control }))
