@@ -1,4 +1,4 @@
-"""Measures how fast mail and webhooks leave the house.  Usage: scripts/bench delivery [engine] [webhooks]"""
+"""Measures how fast mail and webhooks leave the house.  Usage: scripts/bench delivery [engine] [mailing] [webhooks]"""
 
 import argparse
 import sys
@@ -8,10 +8,11 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 import engine
+import mailing
 import webhooks
 
 WORKBENCH = HERE.parent.parent / ".build/release/delivery-workbench"
-PARTS = {"engine": engine.measure, "webhooks": webhooks.measure}
+PARTS = {"engine": engine.measure, "mailing": mailing.measure, "webhooks": webhooks.measure}
 
 
 def main():
@@ -21,6 +22,8 @@ def main():
     parser.add_argument("--messages", type=int, default=40_000, help="messages in each run into smtp-sink (40000)")
     parser.add_argument("--seconds", type=int, default=5, help="how long each run into the slow server takes (5)")
     parser.add_argument("--webhooks", type=int, default=90_000, help="webhooks in each run into nginx (90000)")
+    parser.add_argument("--recipients", type=int, default=100_000, help="recipients of each mailing (100000)")
+    parser.add_argument("--planned", type=int, default=1_000_000, help="recipients of the one that is only planned (1000000)")
     parser.add_argument("--workbench", default=WORKBENCH, help="the program that sends, where it is not the one just built")
     options = parser.parse_args()
     unknown = set(options.parts) - set(PARTS)
