@@ -21,7 +21,7 @@ from program import PROGRAM, ROOT, Server, undersigned
 from report import Row, table
 
 STATEMENT = "act-now"
-CONNECTIONS = 16
+CONNECTIONS = 32
 TEXT = "---\nsubject: News for {{organization}}\n---\nDear {{contact.name|colleagues}},\n\n" + "All is well. " * 80 + "\n"
 
 

@@ -40,7 +40,9 @@ package struct BounceSorter: Sendable {
   private func note(_ bounce: Bounce, in store: Store) async throws -> String {
     // Each of our mails has one recipient; the gravest word decides.
     let worst = bounce.recipients.min { $0.gravity.rank < $1.gravity.rank }
-    guard let worst, let subject = bounce.clue.subject(trustsMessageID: false) else { return "It is about no mail of ours." }
+    guard let worst, let subject = bounce.clue.subject(trustsMessageID: false) else {
+      return "It is about no mail of ours."
+    }
     let reply = MailReply(
       status: worst.status, text: worst.diagnostic ?? "It came back.", host: worst.remoteHost)
     let noted = try await store.perform(NoteReturnedMail(subject: subject, news: worst.gravity.news, reply: reply))
@@ -53,7 +55,8 @@ package struct BounceSorter: Sendable {
     let noted = try await store.perform(
       NoteReturnedMail(
         subject: subject, news: .complained, reply: MailReply(text: "Its reader reported it: \(complaint.kind).")))
-    return noted.map { "Mail \($0) was called spam; its reader gets no more mailings." } ?? "It is about no mail of ours."
+    return noted.map { "Mail \($0) was called spam; its reader gets no more mailings." }
+      ?? "It is about no mail of ours."
   }
 }
 

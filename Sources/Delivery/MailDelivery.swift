@@ -33,7 +33,8 @@ package struct MailDelivery: Service, CustomStringConvertible {
     let recovered = try await outbox.store.perform(RecoverMail(resendsMailings: route.replacesRepeated))
     if recovered.sentAgain + recovered.unknown > 0 {
       outbox.logger.notice(
-        "mail: \(recovered.sentAgain) under way when the program ended are sent again, \(recovered.unknown) wait for a decision")
+        "mail: \(recovered.sentAgain) under way when the program ended are sent again, \(recovered.unknown) wait for a decision"
+      )
     }
     let ticker = Task {
       while !Task.isCancelled {

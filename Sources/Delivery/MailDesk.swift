@@ -82,7 +82,8 @@ struct MailDesk {
   /// Mails of domains that take no more at the moment, when they keep the place from all others.
   mutating func postpone(at now: Instant) -> [PostponedMail] {
     var postponed: [PostponedMail] = []
-    for keyPath in [\MailDesk.letters, \MailDesk.updates] where self[keyPath: keyPath].count >= min(slots, Self.mostBlocked) {
+    for keyPath in [\MailDesk.letters, \MailDesk.updates]
+    where self[keyPath: keyPath].count >= min(slots, Self.mostBlocked) {
       let blocked = self[keyPath: keyPath].filter { !pace.admits($0.domain, at: now) }
       guard blocked.count == self[keyPath: keyPath].count, underWay.count < slots else { continue }
       self[keyPath: keyPath] = []

@@ -28,7 +28,8 @@ package enum MailRoute: Sendable {
   }
 
   /// Carries the mails, and tells what becomes of each as soon as it is known. Returns at once.
-  func carry(_ mails: [ReadyMail], finish: @escaping @Sendable (_ mail: Int64, _ outcome: MailTransportOutcome) -> Void) {
+  func carry(_ mails: [ReadyMail], finish: @escaping @Sendable (_ mail: Int64, _ outcome: MailTransportOutcome) -> Void)
+  {
     switch self {
     case .server(let client):
       for mail in mails {

@@ -1,31 +1,18 @@
 import Logging
 import Mail
-import Rendering
 import Store
 import Synchronization
 
 /// The texts of mailings, rendered once for each language and kept while they are sent.
 package final class MailingPress: Sendable {
-  private let templates: Templates
-  private let catalogs: Catalogs
-  private let sender: MailingSender
+  private let foundry: MailingFoundry
   private let moulds = Mutex<[Int64: [String: MailingMould]]>([:])
 
   /// Mailings whose moulds are kept at once.
   private static let kept = 16
 
-  /// - Parameter catalogs: those of mail.
-  package init(templates: Templates, catalogs: Catalogs, sender: MailingSender) {
-    self.templates = templates
-    self.catalogs = catalogs
-    self.sender = sender
-  }
-
-  /// A mailing's text in a language, with holes for each recipient's values.
-  /// - Throws: `MailingTextFlaws` or `RenderingFault`.
-  package func mould(_ source: String, language: String) throws -> MailingMould {
-    try MailingMould(
-      try MailingText(parsing: source, file: "\(language).md"), templates: templates, catalogs: catalogs, sender: sender)
+  package init(_ foundry: MailingFoundry) {
+    self.foundry = foundry
   }
 
   /// Reads the texts of mailings that are not known yet.
@@ -34,7 +21,7 @@ package final class MailingPress: Sendable {
     for mailing in mailings where moulds.withLock({ $0[mailing] == nil }) {
       var made: [String: MailingMould] = [:]
       for (language, source) in try await store.ask(MailingTexts(mailing: mailing)) {
-        made[language] = try mould(source, language: language)
+        made[language] = try foundry.mould(source, language: language)
       }
       moulds.withLock { moulds in
         if moulds.count >= Self.kept { moulds = [:] }

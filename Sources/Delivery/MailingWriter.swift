@@ -64,7 +64,8 @@ package struct MailingWriter: Sendable {
     }
     guard let endorsement = mail.endorsement else { return nil }
     if endorsement.isAwaiting {
-      return links.confirmation(endorsement.confirmation.subject, version: endorsement.confirmation.version, at: now).url
+      return links.confirmation(endorsement.confirmation.subject, version: endorsement.confirmation.version, at: now)
+        .url
     }
     return endorsement.management.map { links.management($0.subject, version: $0.version, at: now).url }
   }

@@ -17,7 +17,8 @@ import Testing
 
   private func send(_ id: Int64, in bench: TestBench) async throws {
     #expect(
-      try await bench.perform(SteerMailing(mailing: id, step: .send(at: bench.clock.time, zone: "Europe/Paris"))) == .done)
+      try await bench.perform(SteerMailing(mailing: id, step: .send(at: bench.clock.time, zone: "Europe/Paris")))
+        == .done)
     while try await bench.perform(WorkMailings()) {}
   }
 

@@ -117,12 +117,16 @@ struct AudienceSelection {
     } else if audience.standing == .endorsed, !audience.isAboutEndorsement {
       add("r.updates = 1")
     }
-    if let statement = audience.statement { add("r.statement = (SELECT id FROM statement WHERE slug = ?)", [statement]) }
+    if let statement = audience.statement {
+      add("r.statement = (SELECT id FROM statement WHERE slug = ?)", [statement])
+    }
     if let version = audience.version, !isInvited { add("r.version = ?", [version]) }
     let country = isInvited ? "COALESCE(o.country, '')" : "r.country"
     let kind = isInvited ? "o.kind" : "r.kind"
     let places = Set(audience.countries).union(Self.countries(of: audience.regions))
-    if !audience.regions.isEmpty || !audience.countries.isEmpty { add(Self.isOne(of: places.count, country), places.sorted()) }
+    if !audience.regions.isEmpty || !audience.countries.isEmpty {
+      add(Self.isOne(of: places.count, country), places.sorted())
+    }
     if !audience.kinds.isEmpty { add(Self.isOne(of: audience.kinds.count, kind), audience.kinds) }
     if !audience.languages.isEmpty {
       add(Self.isOne(of: audience.languages.count, "c.language"), audience.languages)

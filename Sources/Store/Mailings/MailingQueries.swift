@@ -46,7 +46,8 @@ package struct MailingOverview: Sendable {
 private enum MailTotals {
   static func of(mailing: Int64, _ snapshot: ReadSnapshot) throws -> [MailState: Int] {
     let rows = try snapshot.rows(
-      "SELECT state, COUNT(*) AS n FROM outbox_mail WHERE mailing = ? AND mailing IS NOT NULL GROUP BY state", [mailing])
+      "SELECT state, COUNT(*) AS n FROM outbox_mail WHERE mailing = ? AND mailing IS NOT NULL GROUP BY state", [mailing]
+    )
     return try rows.reduce(into: [:]) { totals, row in
       totals[try MailState(stored: row["state"])] = row["n"]
     }
@@ -255,7 +256,8 @@ package struct MailTimeline: Query {
         began: Instant(milliseconds: step["began_at"]), ended: Instant(milliseconds: step["ended_at"]),
         outcome: step["outcome"],
         reply: MailReply(
-          code: step["code"], status: step["status"], text: step["text"], host: step["host"], queueID: step["queue_id"]))
+          code: step["code"], status: step["status"], text: step["text"], host: step["host"], queueID: step["queue_id"])
+      )
     }
     let state = try MailState(stored: row["state"])
     return Mail(

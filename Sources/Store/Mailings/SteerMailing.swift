@@ -38,7 +38,8 @@ package struct SteerMailing: Command {
     switch (step, row.state) {
     case (.send(let at, let zone), .draft), (.send(let at, let zone), .scheduled):
       try transaction.execute(
-        "UPDATE mailing SET state = 'scheduled', send_at = ?, time_zone = ? WHERE id = ?", [at.milliseconds, zone, mailing])
+        "UPDATE mailing SET state = 'scheduled', send_at = ?, time_zone = ? WHERE id = ?",
+        [at.milliseconds, zone, mailing])
       try record(.mailingScheduled, ["at": .text(at.iso8601)], in: transaction)
     case (.pause, .scheduled), (.pause, .planning), (.pause, .sending):
       try transaction.execute(

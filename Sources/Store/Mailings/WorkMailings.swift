@@ -7,7 +7,7 @@ package struct WorkMailings: Command {
   package static let changesCampaign = false
 
   /// Rows in one step.
-  private static let part = 2000
+  private static let part = 500
 
   package init() {}
 

@@ -37,7 +37,8 @@ extension WriteTransaction {
       """,
       [
         mail.intent.rawValue, messageID, mail.contact, mail.staff, mail.statement, mail.endorsement, mail.invitation,
-        mail.endpoint, mail.mailing, mail.listedAddress, mail.detail, mail.language, priority, now.milliseconds, now.milliseconds,
+        mail.endpoint, mail.mailing, mail.listedAddress, mail.detail, mail.language, priority, now.milliseconds,
+        now.milliseconds,
       ])
     notice { $0.mail = true }
   }

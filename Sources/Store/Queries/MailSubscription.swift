@@ -26,7 +26,9 @@ package struct MailSubscription: Query {
       WHERE m.id = ?
       """, [mail]
     ).flatMap { row in
-      (row["address"] as String?).map { Subscription(address: $0, language: row["language"], isUnsubscribed: row["unsubscribed"]) }
+      (row["address"] as String?).map {
+        Subscription(address: $0, language: row["language"], isUnsubscribed: row["unsubscribed"])
+      }
     }
   }
 }

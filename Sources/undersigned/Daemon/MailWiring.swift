@@ -30,7 +30,8 @@ struct MailWiring {
         templates: templates, catalogs: catalogs, from: sender.from, replyTo: sender.replyTo,
         siteName: configuration.siteName),
       links: links, messageIDHost: messageIDHost,
-      press: MailingPress(templates: templates, catalogs: catalogs, sender: sender), mailings: try mailings(links: links),
+      press: MailingPress(MailingFoundry(templates: templates, catalogs: catalogs, sender: sender)),
+      mailings: try mailings(links: links),
       signers: try DKIMKeys(configuration).signers())
   }
 
@@ -76,7 +77,8 @@ struct MailWiring {
     guard let smtp = configuration.smtp else { return .folder(MailFolder(directory: configuration.mail.folder)) }
     do {
       let settings = try SMTPSettings(
-        url: smtp.url.absoluteString, username: smtp.username, password: try password(smtp.passwordFile, key: "smtp.passwordFile"),
+        url: smtp.url.absoluteString, username: smtp.username,
+        password: try password(smtp.passwordFile, key: "smtp.passwordFile"),
         security: smtp.requiresEncryption ? .startTLSRequired : .plaintext,
         certificateAuthorityFile: smtp.certificateAuthorityFile, helloName: smtp.helloName,
         connections: smtp.connections)

@@ -33,7 +33,8 @@ struct DKIMKeys {
     try named().map { named in
       do { return try DKIMSigner(domain: named.domain, selector: named.selector, key: named.key) } catch {
         throw CommandFailure(
-          "dkim.domain \(named.domain) or its selector \(named.selector) can't stand in the DNS: letters, digits and hyphens only.")
+          "dkim.domain \(named.domain) or its selector \(named.selector) can't stand in the DNS: letters, digits and hyphens only."
+        )
       }
     }
   }

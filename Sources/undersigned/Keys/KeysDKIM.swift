@@ -30,7 +30,8 @@ extension KeysCommand {
         throw CommandFailure("\(error)")
       }
       try Console.say("\(out) holds a new key (\(key.description)).")
-      try Console.say("Set \(isEd25519 ? "dkim.ed25519KeyFile" : "dkim.keyFile") to it; undersigned doctor prints the DNS record.")
+      try Console.say(
+        "Set \(isEd25519 ? "dkim.ed25519KeyFile" : "dkim.keyFile") to it; undersigned doctor prints the DNS record.")
     }
   }
 }

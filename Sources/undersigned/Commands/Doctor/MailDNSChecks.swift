@@ -20,16 +20,22 @@ enum MailDNSChecks {
     }
     if keys.isEmpty {
       findings.append(
-        .warn(check, "Mail is not signed. Make a key: undersigned keys dkim --out FILE, and name it with dkim.keyFile."))
+        .warn(check, "Mail is not signed. Make a key: undersigned keys dkim --out FILE, and name it with dkim.keyFile.")
+      )
     }
     findings.append(
       .ok(check, "Publish: _dmarc.\(sender). IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@\(sender)\""))
     let envelope = configuration.mail.bounceAddress?.split(separator: "@").last.map(String.init) ?? sender
     findings.append(
-      .ok(check, "Publish: \(envelope). IN TXT \"v=spf1 …\", naming the mail server that sends for you; your provider says how."))
+      .ok(
+        check,
+        "Publish: \(envelope). IN TXT \"v=spf1 …\", naming the mail server that sends for you; your provider says how.")
+    )
     if configuration.mail.bounceAddress == nil {
       findings.append(
-        .warn(check, "Mail that can't be delivered comes back to the sender unsorted. Set mail.bounceAddress and bounces.url."))
+        .warn(
+          check,
+          "Mail that can't be delivered comes back to the sender unsorted. Set mail.bounceAddress and bounces.url."))
     }
     return findings
   }

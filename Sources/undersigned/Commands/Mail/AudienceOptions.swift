@@ -17,7 +17,8 @@ struct AudienceOptions: ParsableArguments {
   @Option(help: "Members and chapters of this organization, by its number, and itself.") var network: [Int64] = []
   @Option(help: "Readers of these languages, such as fr.") var language: [String] = []
   @Option(help: "Organizations with this tag.") var tag: [String] = []
-  @Option(help: "A sheet with the columns email, and name, organization and language if you like, instead of all others.")
+  @Option(
+    help: "A sheet with the columns email, and name, organization and language if you like, instead of all others.")
   var list: String?
   @Flag(help: "Goes to all who endorsed, whether or not they asked for updates: it is about their own endorsement.")
   var aboutEndorsement = false
@@ -68,7 +69,8 @@ struct AudienceOptions: ParsableArguments {
       Console.warn("\(list):\(flaw.line): \(flaw.column.isEmpty ? "" : "\(flaw.column): ")\(flaw.reason)")
     }
     guard reading.flaws.isEmpty else {
-      throw CommandFailure("\(Quantity.text(Set(reading.flaws.map(\.line)).count, "line")) can't be used, so nothing was made.")
+      throw CommandFailure(
+        "\(Quantity.text(Set(reading.flaws.map(\.line)).count, "line")) can't be used, so nothing was made.")
     }
     guard !reading.rows.isEmpty else { throw CommandFailure("\(list) has no lines below the first.") }
     return reading.rows.map {

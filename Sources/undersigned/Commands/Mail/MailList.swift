@@ -17,7 +17,8 @@ extension MailCommand {
       var table = TextTable()
       for mailing in mailings {
         table.add(
-          String(mailing.id), mailing.name, mailing.state.words, "\(mailing.recipients - mailing.open) of \(mailing.recipients)",
+          String(mailing.id), mailing.name, mailing.state.words,
+          "\(mailing.recipients - mailing.open) of \(mailing.recipients)",
           mailing.sendAt?.iso8601 ?? "")
       }
       for line in table.lines { try Console.say(line) }

@@ -59,7 +59,8 @@ extension MailCommand {
         name: name, audience: audience.audience, texts: byLanguage, addresses: addresses, timeZone: timeZone)
       let made = try await DataFolder(configuration).use { store in try await Self.make(command, in: store) }
       try Console.say(
-        "Mailing \(made.id) is made: \(Quantity.text(made.recipients.total, "recipient")) as it stands now, in \(byLanguage.keys.sorted().joined(separator: ", ")).")
+        "Mailing \(made.id) is made: \(Quantity.text(made.recipients.total, "recipient")) as it stands now, in \(byLanguage.keys.sorted().joined(separator: ", "))."
+      )
       if let suppressed = made.recipients.suppressed, suppressed > 0 {
         try Console.say(
           "\(suppressed) of them would get nothing: mail to them came back before, or they asked for no more.")

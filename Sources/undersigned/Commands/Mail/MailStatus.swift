@@ -46,7 +46,9 @@ extension MailCommand {
         guard let mailing, let overview = try await store.ask(MailingByID(id: mailing)) else {
           throw MailCommand.unknown(mailing ?? 0)
         }
-        if let state { return try await Preview.list(mailing, limit: limit, state: MailState(rawValue: state), in: store) }
+        if let state {
+          return try await Preview.list(mailing, limit: limit, state: MailState(rawValue: state), in: store)
+        }
         if json { return try Console.put(MailingListing.encoded(MailingListing(overview))) }
         try Self.tell(overview)
       }
@@ -67,7 +69,8 @@ extension MailCommand {
       if let estimate = estimate(mailing) { try Console.say(estimate) }
       if let unknown = mailing.totals[.unknown] {
         try Console.say(
-          "\(Quantity.text(unknown, "mail")) may or may not have arrived. Decide: undersigned mail settle \(mailing.id) --resend or --delivered")
+          "\(Quantity.text(unknown, "mail")) may or may not have arrived. Decide: undersigned mail settle \(mailing.id) --resend or --delivered"
+        )
       }
     }
 

@@ -11,7 +11,9 @@ extension MailCommand {
     @Argument(help: "The mailing's number.") var mailing: Int64
 
     func run() async throws {
-      _ = try await DataFolder(try options.load()).use { try await MailCommand.steer(mailing, .pause, "paused", in: $0) }
+      _ = try await DataFolder(try options.load()).use {
+        try await MailCommand.steer(mailing, .pause, "paused", in: $0)
+      }
       try Console.say("Mailing \(mailing) is paused. It goes on with: undersigned mail resume \(mailing)")
     }
   }
@@ -78,7 +80,8 @@ extension MailCommand {
       let what = decision == .resend ? "sent again" : "taken for delivered"
       try Console.say(
         count == 0
-          ? "Mailing \(mailing) has no unknown mails." : "\(Quantity.text(count, "unknown mail")) \(count == 1 ? "is" : "are") \(what).")
+          ? "Mailing \(mailing) has no unknown mails."
+          : "\(Quantity.text(count, "unknown mail")) \(count == 1 ? "is" : "are") \(what).")
     }
   }
 }

@@ -30,15 +30,19 @@ extension MailCommand {
         let moulds = try await tools.moulds(of: mailing, in: store)
         let mails = try await MailingTools.mails(
           of: mailing, recipient: recipient, limit: recipient == nil ? Self.looked : 1, in: store)
-        guard !mails.isEmpty else { throw CommandFailure("Nobody would get mailing \(mailing), so there is nothing to try.") }
+        guard !mails.isEmpty else {
+          throw CommandFailure("Nobody would get mailing \(mailing), so there is nothing to try.")
+        }
         let post = try TestPost(MailWiring(configuration: configuration))
+        let signers = try DKIMKeys(configuration).signers()
         var sent: Set<String> = []
         for mail in mails where sent.insert(mail.language).inserted {
           guard let mould = moulds[mail.language] else { continue }
           let message = try mould.compose(
             tools.writer.values(for: mail, at: SystemEdges.now), to: Mailbox(address: address),
             messageID: "test-\(mailing)-\(SystemEdges.now.milliseconds)-\(mail.language)@\(tools.messageIDHost)",
-            date: SystemEdges.now.milliseconds, unsubscription: try tools.writer.unsubscription(from: mail))
+            date: SystemEdges.now.milliseconds, unsubscription: try tools.writer.unsubscription(from: mail)
+          ).signed(by: signers, at: SystemEdges.now.secondsSince1970)
           try Console.say("\(mail.language): \(try await post.send(message))")
         }
         await post.close()

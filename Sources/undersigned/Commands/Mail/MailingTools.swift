@@ -8,7 +8,7 @@ import Store
 
 /// What looking at a mailing takes: its texts, links with the keys of the moment, and who sends it.
 struct MailingTools {
-  let press: MailingPress
+  let foundry: MailingFoundry
   let writer: MailingWriter
   let messageIDHost: String
 
@@ -20,8 +20,9 @@ struct MailingTools {
     let wiring = MailWiring(configuration: configuration)
     let ring = try KeyRingFile(configuration.keysFile).loadOrCreate(at: SystemEdges.now.secondsSince1970)
     let signer = LinkSigner(ring: ring)
-    press = MailingPress(
-      templates: try Templates(directory: folder), catalogs: try Catalogs(directory: folder.appending(path: "locales/mail")),
+    foundry = MailingFoundry(
+      templates: try Templates(directory: folder),
+      catalogs: try Catalogs(directory: folder.appending(path: "locales/mail")),
       sender: try wiring.sender())
     writer = try wiring.mailings(links: wiring.links { signer })
     messageIDHost = wiring.messageIDHost
@@ -31,7 +32,7 @@ struct MailingTools {
   func moulds(of mailing: Int64, in store: Store) async throws -> [String: MailingMould] {
     var moulds: [String: MailingMould] = [:]
     for (language, source) in try await store.ask(MailingTexts(mailing: mailing)) {
-      moulds[language] = try press.mould(source, language: language)
+      moulds[language] = try foundry.mould(source, language: language)
     }
     return moulds
   }

@@ -19,14 +19,15 @@ struct TestPost {
       sender: message.sender.description, recipient: message.recipient.description, content: message.bytes)
     switch route {
     case .folder(let folder):
-      try folder.write(envelope, name: "test-\(message.messageID.dropFirst().dropLast())")
+      try folder.write(envelope, name: String(message.messageID.dropFirst().dropLast()))
       return "written to \(folder.directory.path)."
     case .server(let client):
       switch await client.send(envelope) {
       case .accepted(let reply): return "taken by the mail server: \(reply.code) \(reply.text)"
       case .rejected(let reply): throw CommandFailure("The mail server refused it: \(reply.code) \(reply.text)")
       case .deferred(let reply, let trouble):
-        throw CommandFailure([reply.map { "\($0.code) \($0.text)" }, trouble.description].compactMap(\.self).joined(separator: " – "))
+        throw CommandFailure(
+          [reply.map { "\($0.code) \($0.text)" }, trouble.description].compactMap(\.self).joined(separator: " – "))
       case .unknown(let trouble): throw CommandFailure("Nobody knows whether it arrived. \(trouble)")
       }
     }
