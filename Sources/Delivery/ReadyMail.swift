@@ -2,8 +2,8 @@ import Statements
 import Store
 import Transport
 
-/// A mail that is composed and waits for its turn.
-struct ReadyMail: Sendable {
+/// A mail that is composed and waits for its turn. A class, because it is passed from hand to hand and never changed.
+final class ReadyMail: Sendable {
   let mail: QueuedMail
   let envelope: MailEnvelope
   /// The recipient's domain, in lower case.

@@ -109,6 +109,22 @@ import Testing
     #expect(try await bench.perform(SteerMailing(mailing: id, step: .settle(resend: false))) == .settled(0))
   }
 
+  @Test func `and invitations end with one click, and a link that is asked for is sent all the same`() async throws {
+    let bench = try await TestBench.open()
+    let contact = try ContactRow.sample(.numbered(1))
+    _ = try await bench.perform(InviteContacts(slug: "act-now", contacts: [contact], actor: .commandLine))
+    let invitation = try #require(try await bench.mails().first)
+    #expect(try await bench.perform(Unsubscribe(mail: invitation.id)))
+    var second = SampleStatement()
+    second.slug = "ten-acts"
+    #expect(try await bench.perform(second.importing()) == .added)
+    _ = try await bench.perform(InviteContacts(slug: "ten-acts", contacts: [contact], actor: .commandLine))
+    #expect(try await bench.mails().isEmpty)
+    let link = try #require(invitation.invitation?.link)
+    #expect(try await bench.perform(RenewLink(purpose: .invitation, subject: link.subject)) == .sent)
+    #expect(try await bench.mails().map(\.intent) == [.invitation])
+  }
+
   @Test func `never goes where mail came back, and not to who asked for no more; a confirmation does`() async throws {
     let bench = try await TestBench.open()
     for number in 1...3 {

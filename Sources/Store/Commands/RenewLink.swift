@@ -50,7 +50,7 @@ package struct RenewLink: Command {
     try transaction.queue(
       MailIntent(
         intent: .invitation, contact: row["contact"], statement: row["statement"], invitation: subject,
-        language: language))
+        language: language, isAskedFor: true))
     try transaction.record(
       EventDraft(
         kind: .linkRenewed, actor: .visitor, statement: row["statement"], organization: row["organization"],

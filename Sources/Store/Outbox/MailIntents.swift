@@ -14,6 +14,8 @@ struct MailIntent {
   /// What the letter tells besides, in plain words.
   var detail: String?
   let language: String
+  /// Whether somebody asked for it just now: it comes first, and goes to who wants no updates, too.
+  var isAskedFor = false
 }
 
 extension WriteTransaction {
@@ -27,7 +29,7 @@ extension WriteTransaction {
   func queue(_ mail: MailIntent) throws {
     let messageID = orderedID()
     // People wait for these in front of a page; invitations can follow.
-    let priority = mail.intent.isBulk ? 1 : 0
+    let priority = mail.intent.isBulk && !mail.isAskedFor ? 1 : 0
     try execute(
       """
       INSERT INTO outbox_mail

@@ -40,7 +40,7 @@ struct MailLoader {
       return .unsendable(.dropped, reason: nil)
     }
     let intent = try LetterIntent(stored: row["intent"])
-    if intent.isBulk, let suppressed = row["suppressed"] as String?, let reason = MailSuppression(rawValue: suppressed)
+    if row["priority"] as Int > 0, let suppressed = row["suppressed"] as String?, let reason = MailSuppression(rawValue: suppressed)
     {
       return reason == .unsubscribed
         ? .unsendable(.unsubscribed, reason: "Its reader asked for no more updates.")
@@ -113,7 +113,7 @@ struct MailLoader {
   }
 
   private static let selection = """
-    SELECT m.id, m.intent, m.message_id, m.language, m.attempts, m.created_at, m.mailing,
+    SELECT m.id, m.intent, m.priority, m.message_id, m.language, m.attempts, m.created_at, m.mailing,
       COALESCE(c.same_as, c.id) AS contact, COALESCE(c.address, f.address, l.address) AS address,
       COALESCE(c.name, f.name, l.name) AS person, COALESCE(home.name, l.organization) AS organization,
       (SELECT reason FROM mail_suppression WHERE address_key = COALESCE(c.address_key, l.address_key)

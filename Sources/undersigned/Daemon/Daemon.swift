@@ -63,7 +63,7 @@ struct Daemon {
     let web = WebServer(backend: backend) { _ in await ready() }
     let register = RegisterLoading(store: store, logger: logger)
     var services: [any Service] = [
-      register, ring, ScheduleClock(store: store, logger: logger), MailingClock(store: store, logger: logger),
+      register, ring, Clockwork.dates(store, logger: logger), Clockwork.mailings(store, logger: logger),
     ]
     if let mailbox = try wiring.bounceMailbox(), let bounces = configuration.bounces {
       services.append(
