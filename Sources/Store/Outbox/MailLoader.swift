@@ -40,8 +40,8 @@ struct MailLoader {
       return .unsendable(.dropped, reason: nil)
     }
     let intent = try LetterIntent(stored: row["intent"])
-    if row["priority"] as Int > 0, let suppressed = row["suppressed"] as String?, let reason = MailSuppression(rawValue: suppressed)
-    {
+    let isUnasked = row["priority"] as Int > 0
+    if isUnasked, let suppressed = row["suppressed"] as String?, let reason = MailSuppression(rawValue: suppressed) {
       return reason == .unsubscribed
         ? .unsendable(.unsubscribed, reason: "Its reader asked for no more updates.")
         : .unsendable(.held, reason: "Mail to this mailbox came back before, or was called spam.")
