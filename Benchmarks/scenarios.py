@@ -89,8 +89,10 @@ def read(data, seconds, runs):
     rows = []
     with Server(data.copy(data.small).rename(data.folder / "read-small"), *FLAGS) as small, \
             Server(data.copy(data.large).rename(data.folder / "read-large"), *FLAGS) as large:
-        if json.loads(large.get(COUNT)[1])["endorsements"] != 100_000:
-            raise SystemExit("error: the count of the large data is not 100,000")
+        # Made-up names that differ by a slip, in one country and without a site that counts, are taken for one: about one in ten thousand.
+        counted = json.loads(large.get(COUNT)[1])["endorsements"]
+        if not 99_900 <= counted <= 100_000:
+            raise SystemExit(f"error: the count of the large data is {counted:,}, and not about 100,000")
         for name, path in (("page", PAGE), ("count.json", COUNT)):
             headers, body = large.get(path)
             with Nginx(data.folder / f"nginx-{name}", headers, body) as nginx:

@@ -84,6 +84,20 @@ import Testing
     #expect(try same(OrganizationClaim(name: "Refugee Council"), as: council))
   }
 
+  @Test func `asks when each has a site of its own and the names only nearly agree`() throws {
+    let known = KnownOrganization(
+      id: 7, names: ["Bodos Nukans Refugee Council"], country: "MX", domains: ["bodos-nukans.org"])
+    for name in ["Bodos Nugans Refugee Council", "Bodos Nukan Refugee Council"] {
+      let claim = OrganizationClaim(
+        name: name, country: "MX", website: "https://www.bodos-nugans.org", mail: "office@bodos-nugans.org")
+      #expect(try !joins(claim, [known]), "\(name)")
+    }
+    // On the same site it is a slip.
+    let slip = OrganizationClaim(
+      name: "Bodos Nukan Refugee Council", country: "MX", website: "https://www.bodos-nukans.org")
+    #expect(try same(slip, as: known))
+  }
+
   @Test func `asks when two would do`() throws {
     let twin = KnownOrganization(id: 9, names: icmc.names, country: nil, domains: ["icmc.net"])
     let claim = OrganizationClaim(name: icmc.names[0], country: "CH", mail: "info@icmc.net")
