@@ -39,7 +39,7 @@ struct MailRecord {
   func noteReturn(of mail: Int64, as state: MailState, suppressing: MailSuppression?, _ reply: MailReply) throws {
     let found: String? = try transaction.value("SELECT state FROM outbox_mail WHERE id = ?", [mail])
     guard let found, found != state.rawValue else { return }
-    try keepNews(of: mail, outcome: state.rawValue, reply)
+    try keepAttempt(of: mail, outcome: state.rawValue, reply)
     try transaction.execute(
       "UPDATE outbox_mail SET state = ?, reply_code = ?, reply_text = ?, ended_at = ? WHERE id = ?",
       [state.rawValue, reply.code, reply.text, transaction.now.milliseconds, mail])
@@ -48,19 +48,7 @@ struct MailRecord {
 
   /// Notes that the server which took a mail is still trying: kept, and nothing follows.
   func noteDelay(of mail: Int64, _ reply: MailReply) throws {
-    try keepNews(of: mail, outcome: "deferred", reply)
-  }
-
-  private func keepNews(of mail: Int64, outcome: String, _ reply: MailReply) throws {
-    try transaction.execute(
-      """
-      INSERT INTO mail_attempt (mail, number, began_at, ended_at, outcome, code, status, text, host, queue_id)
-      SELECT ?, COALESCE(MAX(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ? FROM mail_attempt WHERE mail = ?
-      """,
-      [
-        mail, transaction.now.milliseconds, transaction.now.milliseconds, outcome, reply.code, reply.status, reply.text,
-        reply.host, reply.queueID, mail,
-      ])
+    try keepAttempt(of: mail, outcome: "deferred", reply)
   }
 
   /// Writes no more mailings to the mailbox that a mail went to. Letters that a person asked for still go there.
@@ -98,12 +86,13 @@ struct MailRecord {
     if updates { try lift(.unsubscribed, from: mailbox) }
   }
 
+  /// Keeps what an attempt ended with, or what was heard of the mail after it.
   private func keepAttempt(of mail: Int64, outcome: String, _ reply: MailReply) throws {
     try transaction.execute(
       """
       INSERT INTO mail_attempt (mail, number, began_at, ended_at, outcome, code, status, text, host, queue_id)
       SELECT id, (SELECT COALESCE(MAX(number), 0) + 1 FROM mail_attempt WHERE mail = outbox_mail.id),
-        COALESCE(began_at, ?), ?, ?, ?, ?, ?, ?, ? FROM outbox_mail WHERE id = ?
+        CASE WHEN state = 'attempting' THEN began_at ELSE ? END, ?, ?, ?, ?, ?, ?, ? FROM outbox_mail WHERE id = ?
       """,
       [
         transaction.now.milliseconds, transaction.now.milliseconds, outcome, reply.code, reply.status, reply.text,
