@@ -30,11 +30,6 @@ extension SMTPReply {
     code >= 500 && enhancedStatus.map { Self.mailboxIsGone.contains($0) } == true
   }
 
-  /// A refusal for reasons of policy (X.7.x): spam filters, blocklists, missing authentication of the sender's domain.
-  package var isAboutPolicy: Bool {
-    code >= 400 && (enhancedStatus?.hasPrefix("5.7.") == true || enhancedStatus?.hasPrefix("4.7.") == true)
-  }
-
   /// The server wants less from us for a while: 421, or a temporary refusal for policy reasons (4.7.x).
   package var asksToSlowDown: Bool {
     code == 421 || (400..<500).contains(code) && enhancedStatus?.hasPrefix("4.7.") == true
