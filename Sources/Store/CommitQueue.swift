@@ -44,7 +44,8 @@ final class CommitQueue: Sendable {
   }
 
   func perform<C: Command>(_ command: C) async throws -> C.Outcome {
-    try await withCheckedThrowingContinuation { continuation in
+    let command = command.prepared(with: register)
+    return try await withCheckedThrowingContinuation { continuation in
       let job = Job(command: command, continuation: continuation)
       let starts = waiting.withLock { waiting in
         waiting.jobs.append(job)

@@ -7,12 +7,8 @@ package struct WebDomain: Sendable, Hashable {
 
   /// From a website as typed, with or without scheme, user, port, path; nil when it has no domain of a body's own.
   package init?(website: String) {
-    let text = website.trimmingPrefix(while: \.isWhitespace)
-    var host = text
-    if let scheme = text.firstRange(of: "://") { host = text[scheme.upperBound...] }
-    host = host.prefix { $0 != "/" && $0 != "?" && $0 != "#" && !$0.isWhitespace }
-    if let user = host.lastIndex(of: "@") { host = host[host.index(after: user)...] }
-    if let port = host.firstIndex(of: ":") { host = host[..<port] }
+    var host = TypedAddress(website).host
+    if let port = host.utf8.firstIndex(of: UInt8(ascii: ":")) { host = host[..<port] }
     self.init(host: host)
   }
 
@@ -21,26 +17,27 @@ package struct WebDomain: Sendable, Hashable {
     guard let at = mail.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
     var host = mail[mail.utf8.index(after: at)...]
     while let last = host.last, last == ">" || last.isWhitespace { host.removeLast() }
-    self.init(host: host)
+    self.init(host: host.lowercased()[...])
   }
 
-  private init?(host: Substring) {
-    var labels = host.lowercased().split(separator: ".", omittingEmptySubsequences: false)
-    if labels.last?.isEmpty == true { labels.removeLast() }
-    guard labels.count >= 2, labels.allSatisfy(Self.isLabel), let top = labels.last, Self.isTopLevel(top) else {
-      return nil
-    }
+  /// - Parameter typed: lower case.
+  private init?(host typed: Substring) {
+    var host = typed
+    if host.utf8.last == UInt8(ascii: ".") { host = host[..<host.utf8.index(before: host.endIndex)] }
+    guard let labels = HostLabels(host), (0..<labels.count).allSatisfy({ Self.isLabel(labels[$0]) }),
+      Self.isTopLevel(labels.last(1))
+    else { return nil }
     let suffixLength = PublicSuffixes.length(of: labels)
     guard labels.count > suffixLength else { return nil }
-    let owned = labels.suffix(suffixLength + 1)
-    let name = owned.joined(separator: ".")
-    guard let brand = owned.first, !SharedSites.brands.contains(String(brand)), !SharedSites.domains.contains(name)
-    else { return nil }
+    let name = String(labels.last(suffixLength + 1))
+    let brand = labels[labels.count - suffixLength - 1]
+    guard !SharedSites.brands.contains(brand), !SharedSites.domains.contains(name) else { return nil }
     self.name = name
   }
 
   private static func isLabel(_ label: Substring) -> Bool {
-    guard (1...63).contains(label.utf8.count), label.first != "-", label.last != "-" else { return false }
+    let hyphen = UInt8(ascii: "-")
+    guard label.utf8.first != hyphen, label.utf8.last != hyphen else { return false }
     return label.utf8.allSatisfy { Ascii.isWordByte($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
   }
 

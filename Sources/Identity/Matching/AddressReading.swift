@@ -10,19 +10,9 @@ struct SiteReading {
   var path = ""
 
   init?(website: String) {
-    var text = Substring(website.lowercased())
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    guard !text.isEmpty, text.utf8.count <= 2_000 else { return nil }
-    if let scheme = text.firstRange(of: "://") {
-      text = text[scheme.upperBound...]
-    } else if let scheme = text.firstRange(of: ":/"), text.hasPrefix("http") {
-      text = text[scheme.upperBound...].drop { $0 == "/" }
-    }
-    let end = text.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" || $0.isWhitespace } ?? text.endIndex
-    var host = text[..<end]
-    if let user = host.lastIndex(of: "@") { host = host[host.index(after: user)...] }
-    guard read(host) else { return nil }
-    path = Self.path(text[end...])
+    let typed = TypedAddress(website)
+    guard !typed.text.isEmpty, typed.text.utf8.count <= 2_000, read(typed.host) else { return nil }
+    path = Self.path(typed.rest)
   }
 
   init?(mailHost: Substring) {
@@ -31,18 +21,17 @@ struct SiteReading {
 
   private mutating func read(_ typed: Substring) -> Bool {
     var host = typed
-    if let port = host.firstIndex(of: ":") { host = host[..<port] }
-    while host.last == "." || host.last == ">" || host.last == "," { host.removeLast() }
-    var labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    if let port = host.utf8.firstIndex(of: UInt8(ascii: ":")) { host = host[..<port] }
+    while let last = host.utf8.last, ".>,".utf8.contains(last) { host = host[..<host.utf8.index(before: host.endIndex)] }
+    guard var labels = HostLabels(host) else { return false }
     while labels.count > 2, labels[0] == "www" || labels[0] == "ww" || labels[0] == "www2" { labels.removeFirst() }
-    guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 63 }) else { return false }
-    let last = labels[labels.count - 1]
+    let last = labels.last(1)
     guard last.utf8.count >= 2, !last.utf8.allSatisfy({ Ascii.digits.contains($0) }) else { return false }
-    self.host = labels.joined(separator: ".")
+    self.host = String(labels.host)
     let suffix = PublicSuffixes.length(of: labels)
     if labels.count > suffix {
       label = String(labels[labels.count - suffix - 1])
-      domain = labels.suffix(suffix + 1).joined(separator: ".")
+      domain = String(labels.last(suffix + 1))
     } else {
       domain = self.host
     }
@@ -57,10 +46,55 @@ struct SiteReading {
   ]
 
   private static func path(_ text: Substring) -> String {
-    guard text.first == "/" else { return "" }
+    guard text.utf8.first == UInt8(ascii: "/"), text.utf8.count > 1 else { return "" }
     let path = text.prefix { $0 != "?" && $0 != "#" && !$0.isWhitespace }
     let steps = path.split(separator: "/").filter { !commonSteps.contains($0) }
     return steps.prefix(2).joined(separator: "/")
+  }
+}
+
+/// A website as typed, cut where its host ends.
+struct TypedAddress {
+  /// Lower case, without spaces in front and without the scheme.
+  let text: Substring
+  /// Without the user; it may have a port.
+  let host: Substring
+  /// From the first sign that no host has.
+  let rest: Substring
+
+  init(_ typed: String) {
+    var lower = typed.lowercased()
+    if !lower.utf8.allSatisfy({ $0 < 0x80 }) {
+      let space: Unicode.Scalar = " "
+      lower = String(String.UnicodeScalarView(lower.unicodeScalars.map { $0.properties.isWhitespace ? space : $0 }))
+    }
+    var text = lower[...]
+    text = text[(text.utf8.firstIndex { !Self.isSpace($0) } ?? text.endIndex)...]
+    text = Self.withoutScheme(text)
+    let end = text.utf8.firstIndex { Self.hostEnds.contains($0) || Self.isSpace($0) } ?? text.endIndex
+    var host = text[..<end]
+    if let user = host.utf8.lastIndex(of: UInt8(ascii: "@")) { host = host[host.utf8.index(after: user)...] }
+    self.text = text
+    self.host = host
+    rest = text[end...]
+  }
+
+  private static let hostEnds = Array("/?#".utf8)
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == Ascii.space || (9...13).contains(byte) }
+
+  /// "http:/harbour.net", with a slash too few, has a scheme as well.
+  private static func withoutScheme(_ text: Substring) -> Substring {
+    let bytes = text.utf8
+    var rest = bytes[...]
+    while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+      rest = rest[bytes.index(after: colon)...]
+      if rest.starts(with: "//".utf8) { return text[bytes.index(rest.startIndex, offsetBy: 2)...] }
+      if rest.starts(with: "/".utf8), text.hasPrefix("http") {
+        return text[(rest.firstIndex { $0 != UInt8(ascii: "/") } ?? text.endIndex)...]
+      }
+    }
+    return text
   }
 }
 

@@ -42,8 +42,30 @@ package struct IdentityIndex: Sendable {
 
   /// The organizations that the claim may be, the likeliest first, at most 40; none with odds below `least`, in bits.
   package mutating func candidates(for claim: OrganizationClaim, least: Double = -3) -> [Candidate] {
+    look(for: claim, least: least).found
+  }
+
+  /// Looks a claim up; `candidates(_:least:)` completes it when its time has come.
+  mutating func look(for claim: OrganizationClaim, least: Double) -> Sighting {
     let profile = reader.profile(claim)
-    let numbers = register.candidates(profile, reader.names.vocabulary, scratch: &scratch)
+    let keys = CandidateKeys(profile, reader.names.vocabulary)
+    let numbers = register.candidates(keys, scratch: &scratch)
+    return Sighting(
+      profile: profile, keys: keys, found: candidates(profile, among: numbers, least: least),
+      records: register.profiles.count)
+  }
+
+  /// What was found for a claim, and what the register took in since.
+  mutating func candidates(_ sighting: Sighting, least: Double) -> [Candidate] {
+    guard register.profiles.count > sighting.records else { return sighting.found }
+    let numbers = register.candidates(sighting.keys, since: sighting.records, scratch: &scratch)
+    if numbers.isEmpty { return sighting.found }
+    let later = candidates(sighting.profile, among: numbers, least: least)
+    let anew = Set(later.map(\.id))
+    return Self.sorted(later + sighting.found.filter { !anew.contains($0.id) })
+  }
+
+  private func candidates(_ profile: Profile, among numbers: [UInt32], least: Double) -> [Candidate] {
     let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
     var best: [Int64: Float] = [:]
     var values: [Float] = []
@@ -53,7 +75,11 @@ package struct IdentityIndex: Sendable {
       let owner = owners[Int(number)]
       if Double(bits) >= least, bits > best[owner] ?? -.infinity { best[owner] = bits }
     }
-    return best.map { Candidate(id: $0.key, bits: Double($0.value)) }.sorted { ($0.bits, $1.id) > ($1.bits, $0.id) }
+    return Self.sorted(best.map { Candidate(id: $0.key, bits: Double($0.value)) })
+  }
+
+  private static func sorted(_ candidates: [Candidate]) -> [Candidate] {
+    candidates.sorted { ($0.bits, $1.id) > ($1.bits, $0.id) }
   }
 
   /// A claim beside one organization.
@@ -66,9 +92,8 @@ package struct IdentityIndex: Sendable {
 
   /// Compares the claim with organizations as they are handed over, whether the register has them or not; parallel to these.
   /// Reasons are only given from `least` bits on.
-  mutating func compare(_ claim: OrganizationClaim, _ organizations: [KnownOrganization], least: Float) -> [Comparison]
-  {
-    let profile = reader.profile(claim)
+  mutating func compare(_ claim: NormalizedClaim, _ organizations: [KnownOrganization], least: Float) -> [Comparison] {
+    let profile = claim.sighting?.profile ?? reader.profile(claim.typed)
     let facets = organizations.map { known in known.facets.map { reader.profile($0) } }
     let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
     let writer = ReasonWriter(comparer, .shipped)

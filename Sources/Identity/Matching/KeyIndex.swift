@@ -40,9 +40,10 @@ struct KeyIndex: Sendable {
     recent[hash, default: []].append(holder)
   }
 
-  /// Calls `body` with the records that have the key; with none where more than `cap` have it.
-  func forEach(_ hash: UInt64, cap: Int, _ body: (UInt32) -> Void) {
+  /// Calls `body` with the records that have the key, from the record `first` on; with none where more than `cap` have it.
+  func forEach(_ hash: UInt64, cap: Int, since first: UInt32 = 0, _ body: (UInt32) -> Void) {
     let later = recent.isEmpty ? nil : recent[hash]
+    if first > 0, (later?.last ?? 0) < first { return }
     var range = 0..<0
     if !hashes.isEmpty {
       let bucket = Int(hash >> shift)
@@ -52,7 +53,7 @@ struct KeyIndex: Sendable {
       }
     }
     if range.count + (later?.count ?? 0) > cap { return }
-    for index in range { body(holders[index]) }
-    if let later { for holder in later { body(holder) } }
+    for index in range where holders[index] >= first { body(holders[index]) }
+    if let later { for holder in later where holder >= first { body(holder) } }
   }
 }

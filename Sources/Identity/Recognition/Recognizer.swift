@@ -14,12 +14,18 @@ package final class Recognizer: Sendable {
   /// Another organization that comes within so many bits of the likeliest leaves it open.
   private static let clearLead: Float = 3
 
-  private let index: Mutex<IdentityIndex>
+  private let state: Mutex<State>
   private let cut: Float
+
+  private struct State {
+    var index = IdentityIndex()
+    /// How often a whole register was taken up.
+    var loads = 0
+  }
 
   /// - Parameter wrongMerges: the share of automatic answers that may be wrong, 0.001...0.2.
   package init(wrongMerges: Double = defaultWrongMerges) {
-    index = Mutex(IdentityIndex())
+    state = Mutex(State())
     cut = Calibration.shipped.cut(wrongMerges: wrongMerges)
   }
 
@@ -28,27 +34,50 @@ package final class Recognizer: Sendable {
     var fresh = IdentityIndex()
     for known in organizations { fresh.prepare(known) }
     fresh.finish()
-    index.withLock { [fresh] in $0 = fresh }
+    state.withLock { [fresh] state in
+      state.index = fresh
+      state.loads += 1
+    }
   }
 
   /// Puts organizations as they are now in the place of what was known of them; one without a name is forgotten.
   package func update(_ organizations: [KnownOrganization]) {
-    index.withLock { index in
-      for known in organizations { if known.names.isEmpty { index.remove(known.id) } else { index.put(known) } }
+    state.withLock { state in
+      for known in organizations {
+        if known.names.isEmpty { state.index.remove(known.id) } else { state.index.put(known) }
+      }
     }
   }
 
   /// The organizations of the register that the claim may be, the likeliest first, at most `candidateLimit`.
-  package func candidates(for claim: OrganizationClaim) -> [Int64] {
-    index.withLock { index in
-      index.candidates(for: claim, least: Double(Calibration.shipped.askFrom)).prefix(Self.candidateLimit).map(\.id)
+  package func candidates(for claim: NormalizedClaim) -> [Int64] {
+    let least = Double(Calibration.shipped.askFrom)
+    return state.withLock { state in
+      if let sighting = claim.sighting, sighting.load == state.loads {
+        return state.index.candidates(sighting, least: least)
+      }
+      return state.index.candidates(for: claim.typed, least: least)
+    }.prefix(Self.candidateLimit).map(\.id)
+  }
+
+  /// Looks a claim up beforehand: asked for with what this gives, its candidates cost little, and those that came since are among them.
+  package func look(for claim: OrganizationClaim) -> Sighting {
+    state.withLock { state in
+      var sighting = state.index.look(for: claim, least: Double(Calibration.shipped.askFrom))
+      sighting.load = state.loads
+      return sighting
     }
   }
 
   /// Decides among these organizations, as they are handed over, whatever the register has of them; the order does not matter.
   package func decide(_ claim: NormalizedClaim, _ organizations: [KnownOrganization]) -> Recognition {
+    if organizations.isEmpty { return .new }
     let least = Calibration.shipped.askFrom
-    let comparisons = index.withLock { $0.compare(claim.typed, organizations, least: least) }
+    let comparisons = state.withLock { state in
+      var claim = claim
+      if claim.sighting?.load != state.loads { claim.sighting = nil }
+      return state.index.compare(claim, organizations, least: least)
+    }
     let likely = zip(organizations, comparisons).filter { $0.1.bits >= least }.sorted {
       ($0.1.bits, $1.0.id) > ($1.1.bits, $0.0.id)
     }

@@ -4,12 +4,12 @@
 /// reserves for examples are suffixes, too: demonstrations and tests put each organization below them.
 enum PublicSuffixes {
   /// How many labels at the end belong to the registry: 1 to 3.
-  static func length(of labels: [Substring]) -> Int {
-    if labels.count > 2, third.contains(labels.suffix(3).joined(separator: ".")) { return 3 }
-    return second.contains(labels.suffix(2).joined(separator: ".")) ? 2 : 1
+  static func length(of host: HostLabels) -> Int {
+    if host.count > 2, third.contains(host.last(3)) { return 3 }
+    return second.contains(host.last(2)) ? 2 : 1
   }
 
-  static let second: Set<String> = expanded(
+  static let second: Set<Substring> = expanded(
     """
     uk co org ac gov ltd plc me net nhs police sch
     au com org net edu gov asn id
@@ -130,11 +130,11 @@ enum PublicSuffixes {
     """)
 
   /// Hosts that hand out names a level lower still.
-  static let third: Set<String> = ["ec.europa.eu", "kommune.gov.no", "k12.ca.us", "k12.ny.us"]
+  static let third: Set<Substring> = ["ec.europa.eu", "kommune.gov.no", "k12.ca.us", "k12.ny.us"]
 
   /// A row is a top level and the labels that stand before it.
-  private static func expanded(_ rows: String) -> Set<String> {
-    var suffixes: Set<String> = []
+  private static func expanded(_ rows: String) -> Set<Substring> {
+    var suffixes: Set<Substring> = []
     for row in rows.split(separator: "\n") {
       let labels = row.split(separator: " ")
       for label in labels.dropFirst() { suffixes.insert("\(label).\(labels[0])") }

@@ -1,7 +1,7 @@
 /// Domains that many bodies have a page or a mailbox on.
 enum SharedSites {
   /// The registered label, under whatever top level.
-  static let brands: Set<String> = [
+  static let brands: Set<Substring> = [
     "yahoo", "ymail", "hotmail", "gmail", "googlemail", "outlook", "gmx", "yandex", "google", "blogspot", "facebook",
     "aol", "msn", "skynet",
   ]

@@ -52,7 +52,7 @@ struct OrganizationDirectory {
   /// Those that share a key with the claim, which are looked up inside the transaction, and those that the register in memory finds.
   private func candidates(for claim: NormalizedClaim) throws -> [KnownCluster] {
     var ids: [Int64] = []
-    for candidate in try transaction.register.candidates(for: claim.typed) {
+    for candidate in try transaction.register.candidates(for: claim) {
       let standing: Int64? = try transaction.value(
         "SELECT COALESCE(stands_in, id) FROM organization WHERE id = ?", [candidate])
       if let standing, !ids.contains(standing) { ids.append(standing) }
