@@ -22,7 +22,9 @@ struct SiteReading {
   private mutating func read(_ typed: Substring) -> Bool {
     var host = typed
     if let port = host.utf8.firstIndex(of: UInt8(ascii: ":")) { host = host[..<port] }
-    while let last = host.utf8.last, ".>,".utf8.contains(last) { host = host[..<host.utf8.index(before: host.endIndex)] }
+    while let last = host.utf8.last, ".>,".utf8.contains(last) {
+      host = host[..<host.utf8.index(before: host.endIndex)]
+    }
     guard var labels = HostLabels(host) else { return false }
     while labels.count > 2, labels[0] == "www" || labels[0] == "ww" || labels[0] == "www2" { labels.removeFirst() }
     let last = labels.last(1)

@@ -13,7 +13,7 @@ package struct BatchMatcher {
   }
 
   private let settings: Settings
-  private var reader = ProfileReader()
+  private var reader = ProfileReader.shipped
   private var profiles: [Profile] = []
 
   package init(settings: Settings = Settings()) { self.settings = settings }
@@ -91,7 +91,7 @@ struct Comparisons {
   func links(progress: (Double) -> Void) -> [Clustering.Link] {
     let count = register.profiles.count
     guard count > 1 else { return [] }
-    let threads = max(1, ProcessInfo.processInfo.activeProcessorCount)
+    let threads = Cores.count
     let piece = max(256, count / (threads * 24))
     let pieces = (count + piece - 1) / piece
     var partners = [[[UInt32]]](repeating: [], count: pieces)

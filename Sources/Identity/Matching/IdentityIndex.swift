@@ -2,9 +2,9 @@
 ///
 /// Each organization stands with one record for every domain that it is known by. A value: who shares it guards it.
 package struct IdentityIndex: Sendable {
-  private var reader = ProfileReader()
+  private var reader = ProfileReader.shipped
   private var register = Register()
-  private var waiting: [Profile] = []
+  private var waiting: [KnownOrganization] = []
   private var owners: [Int64] = []
   private var isCurrent: [Bool] = []
   private var records: [Int64: [UInt32]] = [:]
@@ -21,19 +21,23 @@ package struct IdentityIndex: Sendable {
 
   /// Adds an organization to those that `finish` makes ready at once: for the first load.
   package mutating func prepare(_ known: KnownOrganization) {
-    for facet in known.facets { waiting.append(note(reader.profile(facet), known.id)) }
+    waiting.append(known)
   }
 
   /// Makes what was prepared ready to be asked.
   package mutating func finish() {
-    register = Register(waiting, reader.names.vocabulary, keepsLonely: true)
+    let profiles = reader.readings(waiting.count) { [waiting] in $0.profiles(of: waiting[$1]) }
+    for (known, profiles) in zip(waiting, profiles) { note(profiles.count, of: known.id) }
     waiting = []
+    register = Register(profiles.flatMap { $0 }, reader.names.vocabulary, keepsLonely: true)
   }
 
   /// Puts an organization as it is now in the place of what was known of it.
   package mutating func put(_ known: KnownOrganization) {
     remove(known.id)
-    for facet in known.facets { register.add(note(reader.profile(facet), known.id), reader.names.vocabulary) }
+    let profiles = reader.profiles(of: known)
+    note(profiles.count, of: known.id)
+    for profile in profiles { register.add(profile, reader.names.vocabulary) }
   }
 
   package mutating func remove(_ id: Int64) {
@@ -94,7 +98,7 @@ package struct IdentityIndex: Sendable {
   /// Reasons are only given from `least` bits on.
   mutating func compare(_ claim: NormalizedClaim, _ organizations: [KnownOrganization], least: Float) -> [Comparison] {
     let profile = claim.sighting?.profile ?? reader.profile(claim.typed)
-    let facets = organizations.map { known in known.facets.map { reader.profile($0) } }
+    let facets = organizations.map { reader.profiles(of: $0) }
     let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
     let writer = ReasonWriter(comparer, .shipped)
     let caution = Caution(comparer)
@@ -114,10 +118,10 @@ package struct IdentityIndex: Sendable {
     }
   }
 
-  private mutating func note(_ profile: Profile, _ id: Int64) -> Profile {
-    records[id, default: []].append(UInt32(owners.count))
-    owners.append(id)
-    isCurrent.append(true)
-    return profile
+  /// Notes whose the next records are.
+  private mutating func note(_ count: Int, of id: Int64) {
+    records[id, default: []].append(contentsOf: UInt32(owners.count)..<UInt32(owners.count + count))
+    owners.append(contentsOf: repeatElement(id, count: count))
+    isCurrent.append(contentsOf: repeatElement(true, count: count))
   }
 }

@@ -10,12 +10,13 @@ struct KeyIndex: Sendable {
 
   init() {}
 
-  /// - Parameter entries: in any order; the holders of a key are kept in ascending order.
-  init(_ entries: consuming [Entry]) {
-    entries.sort { ($0.hash, $0.holder) < ($1.hash, $1.holder) }
-    holders.reserveCapacity(entries.count)
+  /// - Parameter pieces: entries in any order; the holders of a key are kept in ascending order.
+  init(_ pieces: consuming [[Entry]]) {
+    let buckets = Self.sorted(pieces)
+    let count = buckets.reduce(0) { $0 + $1.count }
+    holders.reserveCapacity(count)
     starts = []
-    for entry in entries {
+    for entry in buckets.joined() {
       if hashes.last != entry.hash {
         hashes.append(entry.hash)
         starts.append(UInt32(holders.count))
@@ -34,6 +35,24 @@ struct KeyIndex: Sendable {
   struct Entry {
     let hash: UInt64
     let holder: UInt32
+  }
+
+  /// All entries by hash and holder, in buckets of ascending hashes, each sorted on whatever core is free.
+  private static func sorted(_ pieces: [[Entry]]) -> [[Entry]] {
+    let shares = 64
+    // A hash's first six bits say which bucket is its.
+    func bucket(_ entry: Entry) -> Int { Int(entry.hash >> 58) }
+    let dealt = Cores.map(pieces.count) { piece in
+      var dealt = [[Entry]](repeating: [], count: shares)
+      for index in dealt.indices { dealt[index].reserveCapacity(pieces[piece].count / shares + 64) }
+      for entry in pieces[piece] { dealt[bucket(entry)].append(entry) }
+      return dealt
+    }
+    return Cores.map(shares) { share in
+      var entries = dealt.flatMap { $0[share] }
+      entries.sort { ($0.hash, $0.holder) < ($1.hash, $1.holder) }
+      return entries
+    }
   }
 
   mutating func add(_ hash: UInt64, _ holder: UInt32) {

@@ -27,6 +27,15 @@ struct Profile: Sendable {
 
   /// What may name the body in an address: acronyms, registered labels, handles, stems, short names written as one word.
   var handles: [UInt32] = []
+
+  /// Every field that holds a word's number, for who numbers the words anew.
+  static var words: [WritableKeyPath<Profile, UInt32>] {
+    [
+      \.webDomain, \.webHost, \.webPath, \.webLabel, \.socialHandle, \.mailDomain, \.mailLabel, \.mailAddress,
+      \.mailLocal, \.mailStem,
+    ]
+  }
+  static var wordLists: [WritableKeyPath<Profile, [UInt32]>] { [\.acronyms, \.initials, \.handles] }
 }
 
 /// A name as it is compared.
@@ -37,14 +46,20 @@ struct ComparedName {
   var total: Float
   /// The whole name as one word of its surfaces, and of its meanings in order.
   var surfaceHash: UInt64
-  var meaningHash: UInt64
+  var meaningHash: UInt64 = 0
   /// Meanings sorted, small words left out.
-  var bagHash: UInt64
+  var bagHash: UInt64 = 0
   var grams: GramSet
   var legal: [UInt32]
   var place: NameVariant.Place
   var isUnspaced: Bool
   var isOtherScript: Bool
+
+  mutating func hashMeanings() {
+    let meanings = tokens.filter { $0.group != .small }.map(\.meaning)
+    meaningHash = Hash.of(meanings)
+    bagHash = Hash.of(meanings.sorted(), seed: 7)
+  }
 }
 
 /// The pairs or triples of letters of a name, in 512 bits.

@@ -3,20 +3,27 @@ package struct ProfileReader: Sendable {
   var names: NameReader
   let rarity: Rarity
 
+  /// With the tables that are shipped; a copy costs nothing, reading the tables a quarter of a second.
+  static let shipped = ProfileReader()
+
   package init(sources: TermSources = .shipped, rarityTable: String = RarityTable.rows) {
     names = NameReader(sources: sources)
     rarity = Rarity(rarityTable, &names.vocabulary)
   }
 
-  /// - Parameter facet: an organization that is known, under one of its domains.
-  mutating func profile(_ facet: Facet) -> Profile {
-    var profile = Profile()
-    profile.content = Hash.of(texts: facet.names + facet.acronyms + [facet.country ?? "", facet.domain ?? ""])
-    profile.country = facet.country.map { CountryCode.packed($0) } ?? 0
-    read(facet.names, acronyms: facet.acronyms, into: &profile)
-    if let domain = facet.domain { read(website: domain, into: &profile) }
-    addHandles(&profile)
-    return profile
+  /// An organization as records to compare a claim with: all its names, once for every domain that it is known by.
+  mutating func profiles(of known: KnownOrganization) -> [Profile] {
+    var named = Profile()
+    named.country = known.country.map { CountryCode.packed($0) } ?? 0
+    read(known.names, acronyms: known.acronyms, into: &named)
+    let domains: [String?] = known.domains.isEmpty ? [nil] : known.domains
+    return domains.map { domain in
+      var profile = named
+      profile.content = Hash.of(texts: known.names + known.acronyms + [known.country ?? "", domain ?? ""])
+      if let domain { read(website: domain, into: &profile) }
+      addHandles(&profile)
+      return profile
+    }
   }
 
   mutating func profile(_ claim: OrganizationClaim) -> Profile {
@@ -48,18 +55,17 @@ package struct ProfileReader: Sendable {
 
   private mutating func compared(_ variant: NameVariant) -> ComparedName {
     var letters: [UInt8] = []
-    var meanings: [UInt32] = []
     for token in variant.tokens where token.group != .small {
       names.vocabulary.withBytes(of: token.surface) { letters.append(contentsOf: $0.filter { $0 != Ascii.space }) }
-      meanings.append(token.meaning)
     }
     let weights = variant.tokens.map { rarity.bits($0) }
-    return ComparedName(
+    var name = ComparedName(
       tokens: variant.tokens, weights: weights, total: weights.reduce(0, +),
-      surfaceHash: letters.withUnsafeBufferPointer { Hash.of($0) }, meaningHash: Hash.of(meanings),
-      bagHash: Hash.of(meanings.sorted(), seed: 7), grams: GramSet(letters), legal: variant.legal,
+      surfaceHash: letters.withUnsafeBufferPointer { Hash.of($0) }, grams: GramSet(letters), legal: variant.legal,
       place: variant.place, isUnspaced: variant.isUnspaced,
       isOtherScript: variant.isOtherScript)
+    name.hashMeanings()
+    return name
   }
 
   private mutating func addInitials(_ name: ComparedName, to profile: inout Profile) {

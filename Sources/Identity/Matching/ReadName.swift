@@ -58,4 +58,9 @@ struct NameToken {
     group = term.group
     country = term.country
   }
+
+  /// The same word by its numbers in another vocabulary.
+  func renumbered(meaning: UInt32, surface: UInt32) -> NameToken {
+    NameToken(Term(group: group, meaning: meaning, country: country), surface: surface)
+  }
 }

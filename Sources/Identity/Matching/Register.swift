@@ -12,19 +12,32 @@ struct Register: Sendable {
   /// - Parameter profiles: in an order that does not hang on how they came.
   init(_ profiles: [Profile], _ vocabulary: Vocabulary, keepsLonely: Bool) {
     self.profiles = profiles
-    for profile in profiles { counts.add(profile) }
     // A key that one record has leads to nobody; nearly all keys are such, so they are sorted out before they are kept.
-    var seen = SeenTwice(expected: profiles.count * 48)
-    if !keepsLonely {
-      for profile in profiles { for key in CandidateKeys(profile, vocabulary).keys { seen.see(key.hash) } }
-    }
-    var entries: [KeyIndex.Entry] = []
-    for (number, profile) in profiles.enumerated() {
-      for key in CandidateKeys(profile, vocabulary).keys where keepsLonely || seen.isTwice(key.hash) {
-        entries.append(KeyIndex.Entry(hash: key.hash, holder: UInt32(number)))
+    let seen = keepsLonely ? nil : Self.seenTwice(profiles, vocabulary)
+    let ranges = Cores.ranges(of: profiles.count, pieces: max(1, min(32, profiles.count / 256)))
+    // One more piece of work is to count what they share.
+    let made = Cores.map(ranges.count + 1) { piece -> (entries: [KeyIndex.Entry], counts: SharedCounts?) in
+      guard piece > 0 else {
+        var counts = SharedCounts()
+        for profile in profiles { counts.add(profile) }
+        return ([], counts)
       }
+      var entries: [KeyIndex.Entry] = []
+      for number in ranges[piece - 1] {
+        for key in CandidateKeys(profiles[number], vocabulary).keys where seen?.isTwice(key.hash) != false {
+          entries.append(KeyIndex.Entry(hash: key.hash, holder: UInt32(number)))
+        }
+      }
+      return (entries, nil)
     }
-    index = KeyIndex(entries)
+    counts = made[0].counts ?? SharedCounts()
+    index = KeyIndex(made.dropFirst().map(\.entries))
+  }
+
+  private static func seenTwice(_ profiles: [Profile], _ vocabulary: Vocabulary) -> SeenTwice {
+    var seen = SeenTwice(expected: profiles.count * 48)
+    for profile in profiles { for key in CandidateKeys(profile, vocabulary).keys { seen.see(key.hash) } }
+    return seen
   }
 
   /// Adds a record; its number is the count before.

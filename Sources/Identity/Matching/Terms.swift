@@ -129,11 +129,13 @@ struct Terms: Sendable {
 /// Words of Chinese, Japanese and Thai names, cut out of a run by the longest match.
 struct UnspacedWords {
   private var words: [String: Term] = [:]
-  private var longest = 1
+  /// The length of the longest word by its first letter.
+  private var longest: [Unicode.Scalar: Int] = [:]
 
   mutating func add(_ word: String, _ term: Term) {
     if words[word] == nil || term.group == .country { words[word] = term }
-    longest = max(longest, word.unicodeScalars.count)
+    guard let first = word.unicodeScalars.first else { return }
+    longest[first] = max(longest[first] ?? 0, word.unicodeScalars.count)
   }
 
   /// The known words and what stands between them, in order.
@@ -141,8 +143,8 @@ struct UnspacedWords {
     var parts: [(String, Term?)] = []
     var rest = run.unicodeScalars[...]
     var unknown = String.UnicodeScalarView()
-    while !rest.isEmpty {
-      var length = min(longest, rest.count)
+    while let first = rest.first {
+      var length = min(longest[first] ?? 0, rest.count)
       var found: (String, Term)?
       while length > 0 {
         let candidate = String(rest.prefix(length))

@@ -2,7 +2,14 @@
 struct Vocabulary: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [UInt32] = []
-  private var slots: [UInt32] = Array(repeating: 0, count: 1 << 16)
+  private var slots = Array(repeating: Slot(), count: 1 << 16)
+
+  /// Where a text's number is found. The tag is of its hash, so that other texts in its way are passed without looking at them.
+  private struct Slot {
+    var tag: UInt32 = 0
+    /// 0 while it is free.
+    var number: UInt32 = 0
+  }
 
   init() {
     // Number 0 is the empty text, so that 0 can stand for "none".
@@ -28,8 +35,8 @@ struct Vocabulary: Sendable {
     var text = text
     return text.withUTF8 { bytes in
       if bytes.isEmpty { return 0 }
-      let slot = slot(of: bytes)
-      return slots[slot] == 0 ? nil : slots[slot]
+      let number = slots[slot(of: bytes, tag: Self.tag(of: bytes))].number
+      return number == 0 ? nil : number
     }
   }
 
@@ -51,35 +58,44 @@ struct Vocabulary: Sendable {
 
   private mutating func number(ofBytes text: UnsafeBufferPointer<UInt8>) -> UInt32 {
     if text.isEmpty { return 0 }
-    let slot = slot(of: text)
-    if slots[slot] != 0 { return slots[slot] }
+    let tag = Self.tag(of: text)
+    let slot = slot(of: text, tag: tag)
+    if slots[slot].number != 0 { return slots[slot].number }
     let number = UInt32(ends.count)
     bytes.append(contentsOf: text)
     ends.append(UInt32(bytes.count))
-    slots[slot] = number
+    slots[slot] = Slot(tag: tag, number: number)
     if ends.count * 2 > slots.count { grow() }
     return number
   }
 
   /// Where this text stands, or the free place where it would.
-  private func slot(of text: UnsafeBufferPointer<UInt8>) -> Int {
+  private func slot(of text: UnsafeBufferPointer<UInt8>, tag: UInt32) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: Hash.of(text)) & mask
-    while slots[slot] != 0 {
-      let range = range(of: slots[slot])
-      if range.count == text.count, bytes[range].elementsEqual(text) { return slot }
-      slot = (slot + 1) & mask
+    var place = Int(tag) & mask
+    while slots[place].number != 0 {
+      if slots[place].tag == tag, isText(slots[place].number, text) { return place }
+      place = (place + 1) & mask
     }
-    return slot
+    return place
+  }
+
+  private func isText(_ number: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let range = range(of: number)
+    return range.count == text.count && bytes[range].elementsEqual(text)
+  }
+
+  private static func tag(of text: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    UInt32(truncatingIfNeeded: Hash.of(text))
   }
 
   private mutating func grow() {
     let mask = slots.count * 2 - 1
-    var wider = [UInt32](repeating: 0, count: mask + 1)
-    for number in 1..<ends.count {
-      var slot = withBytes(of: UInt32(number)) { Int(truncatingIfNeeded: Hash.of($0)) } & mask
-      while wider[slot] != 0 { slot = (slot + 1) & mask }
-      wider[slot] = UInt32(number)
+    var wider = Array(repeating: Slot(), count: mask + 1)
+    for slot in slots where slot.number != 0 {
+      var place = Int(slot.tag) & mask
+      while wider[place].number != 0 { place = (place + 1) & mask }
+      wider[place] = slot
     }
     slots = wider
   }

@@ -83,20 +83,20 @@ struct NameSpelling {
 
   /// The text without the marks on its letters, where ASCII, those letters and plain punctuation are all there is.
   static func accentsRemoved(_ text: String) -> String? {
-    var plain = ""
+    var plain: [UInt8] = []
     plain.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
-        plain.unicodeScalars.append(scalar)
+        plain.append(UInt8(truncatingIfNeeded: scalar.value))
       } else if let letter = accented[scalar] {
-        plain += letter
+        plain.append(contentsOf: letter.utf8)
       } else if (0x2010...0x201F).contains(scalar.value), let mark = replacement(for: scalar) {
-        plain.unicodeScalars.append(mark)
+        plain.append(contentsOf: Array(mark.utf8))
       } else {
         return nil
       }
     }
-    return plain
+    return String(decoding: plain, as: UTF8.self)
   }
 
   /// The scalar that stands for this one, or nil for one that is left out.

@@ -23,3 +23,15 @@ package struct KnownOrganization: Sendable, Hashable {
     self.confirmed = confirmed
   }
 }
+
+extension KnownOrganization {
+  /// An organization of which a claim is all that is known.
+  package init(_ id: Int64, _ claim: OrganizationClaim) {
+    let domains = [
+      claim.website.flatMap { WebDomain(website: $0)?.name }, claim.mail.flatMap { WebDomain(mail: $0)?.name },
+    ]
+    self.init(
+      id: id, names: [claim.name], acronyms: claim.acronym.map { [$0] } ?? [], country: claim.country,
+      domains: Array(Set(domains.compactMap { $0 })).sorted())
+  }
+}
