@@ -39,8 +39,8 @@ struct Workbench {
   private static func writeEvidence(_ sheet: LabelledSheet, _ path: String) throws {
     let pairs = ComparedPairs(sheet.claims)
     var data = Data()
-    pairs.forEach { a, b, values in
-      let row = [Float(a), Float(b), sheet.labels[a] == sheet.labels[b] ? 1 : 0] + values
+    pairs.forEach { a, b, values, isCautious in
+      let row = [Float(a), Float(b), sheet.labels[a] == sheet.labels[b] ? 1 : 0, isCautious ? 1 : 0] + values
       row.withUnsafeBytes { data.append(contentsOf: $0) }
     }
     try data.write(to: URL(fileURLWithPath: path))

@@ -13,7 +13,7 @@ struct CandidateKeys {
   private(set) var keys: [Key] = []
 
   private enum Kind: UInt64 {
-    case domain = 1, mail, handle, local, surface, bag, word, pair, slip, bigram, host, path
+    case domain = 1, mail, handle, local, surface, bag, word, pair, slip, bigram, host, path, initials
   }
 
   init(_ profile: Profile, _ vocabulary: Vocabulary) {
@@ -27,7 +27,17 @@ struct CandidateKeys {
     for initials in profile.initials where vocabulary.length(of: initials) >= 4 {
       add(.handle, initials, promise: 5, cap: 60)
     }
+    addShortInitials(profile, vocabulary)
     for name in profile.variants { add(name, vocabulary) }
+  }
+
+  /// Three letters are borne by too many in the world, and by few in one country: "MRI" in Switzerland.
+  private mutating func addShortInitials(_ profile: Profile, _ vocabulary: Vocabulary) {
+    guard profile.country != 0 else { return }
+    let alone = profile.variants.filter { $0.tokens.count == 1 }.map { $0.tokens[0].surface }
+    for letters in profile.initials + profile.acronyms + alone where vocabulary.length(of: letters) == 3 {
+      add(Hash.of([letters, UInt32(profile.country)], seed: Kind.initials.rawValue), 5, 40)
+    }
   }
 
   private mutating func add(_ kind: Kind, _ number: UInt32, promise: Float, cap: Int32) {

@@ -9,11 +9,47 @@ struct Caution {
 
   init(_ comparer: PairComparer) { self.comparer = comparer }
 
-  /// Both names have places, figures or directions that the other has not: "Save the Children UK" and "Save the Children Sweden".
-  static func sees(conflictIn evidence: [Float]) -> Bool { conflicts.contains { evidence[$0] == 2 } }
+  /// Whether a person is asked, however likely it is, in a sheet as at a sign-on:
+  /// - both names have places, figures or directions that the other has not: "Save the Children UK" and "Save the Children Sweden";
+  /// - each has a site of its own, and the countries differ or one name is a mere acronym;
+  /// - neither a site nor a mailbox is shared, and the names say two countries, or two kinds of body, or nothing that is their own; or each has
+  ///   words of its own beside the acronym that both have;
+  /// - one has a place more on a site of many places, as a section of a federation has;
+  /// - on one site, each says another kind of body and they share no word of their own: a government and its police.
+  static func sees(conflictIn evidence: [Float]) -> Bool {
+    if conflicts.contains(where: { evidence[$0] == 2 }) { return true }
+    let isElsewhere = evidence[country] < 0
+    let isBare = evidence[bare] >= 1
+    if evidence[ownSites] == 1, isElsewhere || isBare { return true }
+    if evidence[bodies] > 0 {
+      if evidence[namedPlaces] == 1, evidence[sitePlaces] >= 3 { return true }
+      return evidence[kinds] == 2 && !(evidence[sharedOwn] >= 3) && evidence[acronym] <= 0 && !isBare
+    }
+    if evidence[free] >= 3 { return false }
+    return isElsewhere && (isBare || evidence[smallerOwn] == 0) || evidence[namedAgainst] <= -2 || evidence[kinds] == 2
+      || !isBare && evidence[acronym] > 0 && evidence[otherScript] == 0 && evidence[likeness] < 0.6
+        && evidence[unmatchedTelling] >= tellingBits
+  }
 
-  private static let conflicts = ["place.named", "name.numbers", "name.directions"].compactMap(
-    PairEvidence.names.firstIndex)
+  private static let namedPlaces = number("place.named")
+  private static let conflicts = [namedPlaces, number("name.numbers"), number("name.directions")]
+  private static let (bodies, ownSites, free) = (
+    number("site.bodies"), number("site.ownConflict"), number("mail.free")
+  )
+  private static let (country, kinds, sitePlaces) = (
+    number("place.country"), number("name.types"), number("site.places")
+  )
+  private static let (sharedOwn, smallerOwn) = (number("name.sharedOwn"), number("name.smallerOwn"))
+  private static let (acronym, bare) = (number("acronym.stated"), number("acronym.bare"))
+  private static let (otherScript, likeness) = (number("name.otherScript"), number("name.likeness"))
+  private static let (unmatchedTelling, namedAgainst) = (
+    number("name.unmatchedMaxLess"), number("place.namedAgainstCountry")
+  )
+
+  private static func number(_ feature: String) -> Int {
+    guard let number = PairEvidence.names.firstIndex(of: feature) else { preconditionFailure("no feature \(feature)") }
+    return number
+  }
 
   /// Whether a person is asked at a sign-on, where a question costs little and a name taken off a statement much: one name has a place, the
   /// kind of a branch or a telling word that the other has not ("Asylum Access Kenya", "… Foundation"); each has telling words of its own;

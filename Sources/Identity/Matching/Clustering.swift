@@ -1,4 +1,5 @@
-/// Groups records by the odds of their pairs, closest groups first, by the mean over all pairs between two groups.
+/// Groups records by the odds of their pairs, closest groups first, by the mean over all pairs between two groups and, for a part, by the
+/// strongest of them: a name in another language is often like but one of a body's records.
 ///
 /// A chain of single links never joins what conflicts: a pair that was never compared counts against joining, and two records that a
 /// person called different, or that are far below the odds, stay apart for good.
@@ -17,22 +18,40 @@ package struct Clustering {
   }
 
   /// What a pair that shares too little to be compared counts, in bits.
-  static let uncompared: Float = -2.9
+  static let uncompared: Float = -1.5
+  /// The part that the strongest pair has in how close two groups are.
+  static let shareOfStrongest: Float = 0.3
   /// Below this a pair keeps its groups apart, whatever the others say, in bits.
   static let veto: Float = -10
 
+  /// The pairs between two groups.
   private struct Sum {
     var bits: Float
     var pairs: Int32
+    var strongest: Float
+
+    init(_ link: Link) { (bits, pairs, strongest) = (link.bits, 1, link.bits) }
+
+    mutating func add(_ other: Sum) {
+      bits += other.bits
+      pairs += other.pairs
+      strongest = max(strongest, other.strongest)
+    }
+
+    /// - Parameter all: how many pairs there are, with those that were not compared.
+    func closeness(of all: Int) -> Float {
+      let mean = (bits + uncompared * (Float(all) - Float(pairs))) / Float(all)
+      return mean + (strongest - mean) * shareOfStrongest
+    }
   }
 
   private struct Candidate: Comparable {
-    let mean: Float
+    let closeness: Float
     let a: UInt32
     let b: UInt32
 
     static func < (one: Candidate, other: Candidate) -> Bool {
-      (one.mean, other.a, other.b) < (other.mean, one.a, one.b)
+      (one.closeness, other.a, other.b) < (other.closeness, one.a, one.b)
     }
   }
 
@@ -41,7 +60,7 @@ package struct Clustering {
 
   /// - Parameters:
   ///   - links: each pair once, `a < b`, in any order.
-  ///   - threshold: the mean, in bits, from which on two groups are one.
+  ///   - threshold: the closeness, in bits, from which on two groups are one.
   package init(count: Int, links: [Link], threshold: Float) {
     groups = (0..<UInt32(count)).map { $0 }
     // Groups are only ever joined over a link of the threshold or more, so what such links connect bounds each of them.
@@ -70,9 +89,9 @@ package struct Clustering {
         apart[link.a, default: []].insert(link.b)
         apart[link.b, default: []].insert(link.a)
       }
-      neighbours[link.a, default: [:]][link.b] = Sum(bits: link.bits, pairs: 1)
-      neighbours[link.b, default: [:]][link.a] = Sum(bits: link.bits, pairs: 1)
-      if link.bits >= threshold { queue.insert(Candidate(mean: link.bits, a: link.a, b: link.b)) }
+      neighbours[link.a, default: [:]][link.b] = Sum(link)
+      neighbours[link.b, default: [:]][link.a] = Sum(link)
+      if link.bits >= threshold { queue.insert(Candidate(closeness: link.bits, a: link.a, b: link.b)) }
     }
     var next = UInt32(groups.count)
     while let best = queue.removeMaximum() {
@@ -92,17 +111,15 @@ package struct Clustering {
       var sums: [UInt32: Sum] = [:]
       for part in [best.a, best.b] {
         for (neighbour, sum) in neighbours.removeValue(forKey: part) ?? [:] where members[neighbour] != nil {
-          sums[neighbour, default: Sum(bits: 0, pairs: 0)].bits += sum.bits
-          sums[neighbour, default: Sum(bits: 0, pairs: 0)].pairs += sum.pairs
+          if sums[neighbour]?.add(sum) == nil { sums[neighbour] = sum }
           neighbours[neighbour]?[part] = nil
         }
       }
       for (neighbour, sum) in sums {
         neighbours[neighbour, default: [:]][joined] = sum
-        let all = Float((members[neighbour]?.count ?? 1) * (one.count + other.count))
-        let mean = (sum.bits + Self.uncompared * (all - Float(sum.pairs))) / all
-        if mean >= threshold {
-          queue.insert(Candidate(mean: mean, a: min(joined, neighbour), b: max(joined, neighbour)))
+        let closeness = sum.closeness(of: (members[neighbour]?.count ?? 1) * (one.count + other.count))
+        if closeness >= threshold {
+          queue.insert(Candidate(closeness: closeness, a: min(joined, neighbour), b: max(joined, neighbour)))
         }
       }
       neighbours[joined] = sums

@@ -10,8 +10,9 @@ package struct ComparedPairs {
     comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
   }
 
-  /// Calls `body` with the numbers of the two records and values parallel to `PairEvidence.names`; each pair once.
-  package func forEach(_ body: (Int, Int, [Float]) -> Void) {
+  /// Calls `body` with the numbers of the two records, values parallel to `PairEvidence.names`, and whether caution asks a person whatever
+  /// the weights say; each pair once.
+  package func forEach(_ body: (Int, Int, [Float], Bool) -> Void) {
     var scratch = CandidateScratch()
     var pairs: Set<UInt64> = []
     for (number, profile) in register.profiles.enumerated() {
@@ -23,7 +24,7 @@ package struct ComparedPairs {
     for pair in pairs.sorted() {
       let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
       comparer.evidence(register.profiles[a], register.profiles[b], into: &values)
-      body(a, b, values)
+      body(a, b, values, Caution.sees(conflictIn: values))
     }
   }
 }

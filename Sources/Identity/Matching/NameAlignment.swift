@@ -134,8 +134,41 @@ enum WordLikeness {
     // "migration" and "migraciones", "catholic" and "catholique".
     if common >= 5, common * 10 >= longer * 6 { return 0.8 }
     if common >= 4, common * 2 >= longer, shorter >= 6 { return 0.55 }
+    return shorter >= 5 && Sounds.agree(a, b) ? 0.75 : 0
+  }
+}
+
+/// Words of another alphabet come back from Latin letters spelled by their sound: "karytas" is "caritas".
+enum Sounds {
+  static func agree(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let one = a.first, let other = b.first, sounds[Int(one)] == sounds[Int(other)] else { return false }
+    var (i, j) = (0, 0)
+    while true {
+      let (left, right) = (next(a, &i), next(b, &j))
+      if left != right { return false }
+      if left == 0 { return true }
+    }
+  }
+
+  /// The next sound; 0 at the end. A letter written twice is one, and an "h" within a word is none.
+  private static func next(_ word: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt8 {
+    while index < word.count {
+      let sound = sounds[Int(word[index])]
+      let isAgain = index > 0 && sounds[Int(word[index - 1])] == sound
+      let isSilent = index > 0 && word[index] == UInt8(ascii: "h")
+      index += 1
+      if !isAgain, !isSilent { return sound }
+    }
     return 0
   }
+
+  private static let sounds: [UInt8] = {
+    var sounds = (0...255).map { UInt8($0) }
+    for (letters, sound) in [("cqk", "k"), ("yji", "i"), ("wuvo", "u"), ("zs", "s"), ("pb", "b"), ("td", "t")] {
+      for letter in letters.utf8 { sounds[Int(letter)] = sound.utf8.first ?? letter }
+    }
+    return sounds
+  }()
 }
 
 /// Letters changed, left out, added or swapped with their neighbours (optimal string alignment).

@@ -37,6 +37,7 @@ struct NameReader: Sendable {
     if main.isEmpty { (main, brackets) = (brackets, []) }
     guard !main.isEmpty else { return result }
     if main.count > 1 { main = settingApart(main, &result) }
+    addAcronyms(among: main, &result)
 
     // "Osaka Harbour Center - 大阪港湾センター": two names, in two scripts.
     let isBilingual = main.count > 1 && Set(main.map(\.isLatin)).count == 2 && main.allSatisfy { $0.letters >= 4 }
@@ -65,7 +66,7 @@ struct NameReader: Sendable {
       text: text, number: vocabulary.number(of: text),
       isShouted: word.isShouted
         || (!isAscii && word.text != text && text.unicodeScalars.count <= 6 && word.text.uppercased() == word.text),
-      script: isAscii ? .latin : isUnspaced ? .unspaced : .other)
+      isJoined: word.isJoined, script: isAscii ? .latin : isUnspaced ? .unspaced : .other)
   }
 
   private mutating func settingApart(_ segments: [Segment], _ result: inout ReadName) -> [Segment] {
@@ -82,6 +83,22 @@ struct NameReader: Sendable {
       }
     }
     return kept
+  }
+
+  /// A name made of nothing but acronyms: "INMD / RIMD" and "ITUC-CSI" are two of one body.
+  private mutating func addAcronyms(among segments: [Segment], _ result: inout ReadName) {
+    let atoms = segments.flatMap(\.atoms)
+    guard (2...3).contains(atoms.count), !atoms.contains(where: { isPlace([$0]) }),
+      atoms.allSatisfy({ $0.isShouted && (3...6).contains($0.text.utf8.count) }),
+      segments.count == atoms.count
+        || atoms.dropFirst().allSatisfy({ $0.isJoined && AcronymFit.isAkin($0.text, atoms[0].text) })
+    else { return }
+    for atom in atoms { result.addAcronym(acronym(atom.text)) }
+  }
+
+  private func isShort(_ atoms: [Atom]) -> Bool {
+    atoms.count <= 2 && atoms.allSatisfy { $0.isShouted || $0.text.utf8.count <= 3 }
+      && atoms.contains(where: \.isShouted)
   }
 
   /// "DRC Danish Refugee Council": the first word is the initials of the others.
@@ -111,9 +128,7 @@ struct NameReader: Sendable {
       result.hasOffice = true
     } else if atoms.count == 1, words.notAcronyms.contains(atoms[0].number) {
       return
-    } else if atoms.count <= 2, atoms.allSatisfy({ $0.isShouted || $0.text.utf8.count <= 3 }),
-      atoms.contains(where: \.isShouted)
-    {
+    } else if isShort(atoms) {
       result.addAcronym(acronym(atoms.map(\.text).joined()))
     } else {
       add(atoms, .part, &result)
@@ -166,7 +181,8 @@ struct NameReader: Sendable {
         continue
       }
       append(
-        atoms[index], numbers[index], latin: latin[index], isEdge: index == 0 || index + 3 >= atoms.count, to: &variant)
+        atoms[index], numbers[index], latin: latin[index], isEdge: index == 0 || index + 3 >= atoms.count,
+        isAlone: atoms.count == 1, to: &variant)
       index += 1
     }
     variant.finish()
@@ -179,7 +195,7 @@ struct NameReader: Sendable {
   }
 
   private mutating func append(
-    _ atom: Atom, _ number: UInt32, latin: String?, isEdge: Bool, to variant: inout NameVariant
+    _ atom: Atom, _ number: UInt32, latin: String?, isEdge: Bool, isAlone: Bool, to variant: inout NameVariant
   ) {
     if atom.script == .unspaced {
       variant.isUnspaced = true
@@ -192,6 +208,8 @@ struct NameReader: Sendable {
     if atom.script == .other { variant.isOtherScript = true }
     var term = terms.term(number)
     if term.group == .legal, !isEdge { term = Term(meaning: number) }
+    // A name that is nothing but "DRC" is an acronym, and not the Democratic Republic of the Congo.
+    if isAlone, term.group == .country, atom.isShouted, atom.text.utf8.count <= 4 { term = Term(meaning: number) }
     if term.group == .own, let latin {
       let spelled = vocabulary.number(of: latin)
       term = terms.term(spelled)
@@ -258,45 +276,5 @@ struct NameReader: Sendable {
     guard start > 1 else { return }
     result.hasOffice = true
     atoms.removeSubrange(start...)
-  }
-}
-
-/// One typed word.
-struct Atom {
-  enum Script { case latin, other, unspaced }
-
-  let text: String
-  let number: UInt32
-  let isShouted: Bool
-  let script: Script
-}
-
-/// A stretch of a name between brackets, dashes or bars.
-struct Segment {
-  let atoms: [Atom]
-
-  var isLatin: Bool { atoms.filter { $0.script == .latin }.count * 2 > atoms.count }
-  var letters: Int {
-    atoms.reduce(0) { $0 + ($1.script == .latin ? $1.text.utf8.count : $1.text.unicodeScalars.count * 2) }
-  }
-}
-
-/// Words that say how a name is to be read.
-struct FixedWords {
-  let offices: Set<UInt32>
-  let officesAlone: Set<UInt32>
-  let besideOffice: Set<UInt32>
-  let former: Set<UInt32>
-  let notAcronyms: Set<UInt32>
-
-  init(_ vocabulary: inout Vocabulary) {
-    func numbers(_ text: String) -> Set<UInt32> {
-      Set(text.split(whereSeparator: \.isWhitespace).map { vocabulary.number(of: String($0)) })
-    }
-    officesAlone = numbers(OfficeWords.alone)
-    offices = numbers(OfficeWords.offices).union(officesAlone)
-    besideOffice = numbers(OfficeWords.qualifiers + " " + OfficeWords.besideInSegment)
-    former = numbers("formerly former previously ex anciennement antes anteriormente antiguamente fka")
-    notAcronyms = numbers("ngo ngos ong osc cso npo ingo nonprofit")
   }
 }

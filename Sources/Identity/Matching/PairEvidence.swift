@@ -7,7 +7,8 @@ package enum PairEvidence {
     "name.sameFirst", "name.numbers", "name.otherScript", "name.types", "name.subjects", "name.directions",
     "name.smallerTotal", "name.smallerOwn", "name.countries",
     "acronym.stated", "acronym.fit", "acronym.bare", "acronym.bodies", "acronym.initials", "acronym.anagram",
-    "site.web", "site.mail", "site.cross", "site.bodies", "site.labels", "site.ownConflict",
+    "site.web", "site.mail", "site.cross", "site.bodies", "site.places", "site.countries", "site.labels",
+    "site.ownConflict",
     "mail.free", "mail.stem", "handle.shared", "handle.bodies", "handle.social", "handle.fit",
     "place.country", "place.named", "place.namedAgainstCountry", "place.matched", "place.family",
     "legal.conflict", "office",
@@ -31,7 +32,6 @@ struct PairComparer {
     places(a, b, best, &values)
   }
 
-  /// The two names that are most alike; whole ones are preferred.
   /// The two names that are most alike; whole ones are preferred.
   typealias BestNames = (a: ComparedName, b: ComparedName, alignment: NameAlignment, part: Float)
 
@@ -125,7 +125,9 @@ struct PairComparer {
       values.append(Float(vocabulary.length(of: shared)))
       bodies = Float(counts.namesSharing(shared, a, b))
     } else {
-      values.append(a.acronyms.isEmpty || b.acronyms.isEmpty ? 0 : -1)
+      // Each the initials of its own name, as those of two languages are.
+      let isNatural = isInitials(a) && isInitials(b)
+      values.append(a.acronyms.isEmpty || b.acronyms.isEmpty ? 0 : isNatural ? -0.5 : -1)
     }
     var fit: Float = .nan
     for acronym in a.acronyms + bareNames(a) {
@@ -153,6 +155,14 @@ struct PairComparer {
       }
     }
     values.append(Float(anagram))
+  }
+
+  /// Whether the acronym is made of the letters of its own name.
+  private func isInitials(_ profile: Profile) -> Bool {
+    profile.acronyms.contains { acronym in
+      profile.initials.contains(acronym)
+        || profile.variants.contains { AcronymLikeness.of(acronym, $0, vocabulary) >= 0.7 }
+    }
   }
 
   /// The letters of an acronym stand in another order in another language: IMF and FMI.
@@ -200,7 +210,9 @@ struct PairComparer {
     let ours = [a.webDomain, a.mailDomain].filter { $0 != 0 }
     let theirs = [b.webDomain, b.mailDomain].filter { $0 != 0 }
     let shared = ours.filter(theirs.contains)
-    values.append(shared.map { Float(counts.namesSharing($0, a, b)) }.min() ?? 0)
+    values.append(shared.map { Float(counts.bodiesSharing($0, a, b)) }.min() ?? 0)
+    values.append(shared.map { Float(counts.placesSharing($0, a, b)) }.min() ?? -1)
+    values.append(shared.map { Float(counts.countriesSharing($0, a, b)) }.min() ?? -1)
     let labels = [a.webLabel, a.mailLabel].filter { $0 != 0 && ($0 == b.webLabel || $0 == b.mailLabel) }
     values.append(shared.isEmpty && !labels.isEmpty ? Float(labels.map { vocabulary.length(of: $0) }.max() ?? 0) : 0)
     values.append(ours.isEmpty || theirs.isEmpty ? .nan : shared.isEmpty ? 1 : 0)

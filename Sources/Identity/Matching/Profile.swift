@@ -7,6 +7,11 @@ struct Profile: Sendable {
   var acronyms: [UInt32] = []
   /// Made of the names' first letters.
   var initials: [UInt32] = []
+  /// What a body's names have in common though they are of several languages: the words of each whole name, acronyms, and initials of three
+  /// letters and more.
+  var marks: [UInt64] = []
+  /// A hash of the places in its name; 0 for none.
+  var places: UInt64 = 0
   /// As `CountryCode`; 0 for none.
   var country: UInt16 = 0
   var hasOffice = false

@@ -14,6 +14,18 @@ enum AcronymFit {
     return letters == all || letters == strong
   }
 
+  /// Two letters or more in common, as a name's acronyms in two languages have: "ITUC" and "CSI", but not "AFL" and "CIO".
+  static func isAkin(_ one: String, _ other: String) -> Bool {
+    var left = Array(other.utf8)
+    var common = 0
+    for letter in one.utf8 {
+      guard let place = left.firstIndex(of: letter) else { continue }
+      left.remove(at: place)
+      common += 1
+    }
+    return common >= 2
+  }
+
   /// Looser, for "PICUM – Platform for …": its letters come in this order in the words, the first as an initial.
   static func mayStand(_ acronym: String, for words: [String]) -> Bool {
     guard let first = acronym.utf8.first,

@@ -5,6 +5,8 @@ struct ScannedWord {
   var capitals: Int
   /// Whether dots stood between its letters, as in "e.V.".
   var dotted: Bool
+  /// Whether nothing but a dash or a slash stood between it and the word before, as in "ITUC-CSI".
+  var isJoined = false
 
   /// Mostly capitals, as an acronym is written.
   var isShouted: Bool { capitals >= 2 && capitals * 2 >= text.utf8.count }
@@ -25,6 +27,8 @@ struct NameScanner {
   private var capitals = 0
   private var dotted = false
   private var lengthSinceDot = 0
+  private var joinsNext = false
+  private var wordIsJoined = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     word.reserveCapacity(24)
@@ -54,6 +58,7 @@ struct NameScanner {
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":"):
         endWord()
         let spaced = last == Ascii.space || last == byte
+        joinsNext = Ascii.isWordByte(last) && Ascii.isWordByte(next)
         if next == Ascii.space, spaced || byte == UInt8(ascii: ":") { startSegment(inBrackets: false) }
       case UInt8(ascii: "|"), UInt8(ascii: ";"): startSegment(inBrackets: false)
       default: endWord()
@@ -63,6 +68,10 @@ struct NameScanner {
   }
 
   private mutating func take(_ byte: UInt8) {
+    if word.isEmpty {
+      wordIsJoined = joinsNext
+      joinsNext = false
+    }
     word.append(byte)
     lengthSinceDot += 1
   }
@@ -81,7 +90,8 @@ struct NameScanner {
   private mutating func endWord() {
     if !word.isEmpty {
       segments[current].words.append(
-        ScannedWord(text: String(decoding: word, as: UTF8.self), capitals: capitals, dotted: dotted))
+        ScannedWord(
+          text: String(decoding: word, as: UTF8.self), capitals: capitals, dotted: dotted, isJoined: wordIsJoined))
       word.removeAll(keepingCapacity: true)
     }
     capitals = 0
