@@ -33,6 +33,16 @@ struct Profile: Sendable {
   /// What may name the body in an address: acronyms, registered labels, handles, stems, short names written as one word.
   var handles: [UInt32] = []
 
+  /// Makes what is told by the names' words, their initials and the acronyms.
+  mutating func hashNames(_ vocabulary: Vocabulary) {
+    let whole = variants.filter { $0.place == .whole }
+    let letters =
+      acronyms + initials.filter { vocabulary.length(of: $0) >= 3 }
+      + whole.filter { $0.tokens.count == 1 }.map { $0.tokens[0].surface }
+    marks = whole.map(\.bagHash) + letters.map { Hash.mixed(UInt64($0)) }
+    places = variants.first?.core.places ?? 0
+  }
+
   /// Every field that holds a word's number, for who numbers the words anew.
   static var words: [WritableKeyPath<Profile, UInt32>] {
     [

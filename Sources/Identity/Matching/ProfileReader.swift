@@ -51,16 +51,7 @@ package struct ProfileReader: Sendable {
       if let key = Acronym.key(text) { Self.add(names.vocabulary.number(of: key), to: &profile.acronyms) }
     }
     for variant in profile.variants { addInitials(variant, to: &profile) }
-    profile.marks = marks(of: profile)
-    profile.places = profile.variants.first?.core.places ?? 0
-  }
-
-  private func marks(of profile: Profile) -> [UInt64] {
-    let whole = profile.variants.filter { $0.place == .whole }
-    let letters =
-      profile.acronyms + profile.initials.filter { names.vocabulary.length(of: $0) >= 3 }
-      + whole.filter { $0.tokens.count == 1 }.map { $0.tokens[0].surface }
-    return whole.map(\.bagHash) + letters.map { Hash.mixed(UInt64($0)) }
+    profile.hashNames(names.vocabulary)
   }
 
   private mutating func compared(_ variant: NameVariant) -> ComparedName {

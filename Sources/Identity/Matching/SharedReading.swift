@@ -23,8 +23,9 @@ extension ProfileReader {
         piece.vocabulary.withBytes(of: UInt32(number)) { names.vocabulary.number(of: $0) }
       }
     }
+    let vocabulary = names.vocabulary
     return Cores.map(cores) { piece in
-      let renumbering = Renumbering(known: UInt32(known), numbers: numbers[piece])
+      let renumbering = Renumbering(known: UInt32(known), numbers: numbers[piece], vocabulary: vocabulary)
       // The first piece added its words as one thread would have.
       return piece == 0 ? pieces[0].profiles : pieces[piece].profiles.map { $0.map(renumbering.profile) }
     }.flatMap { $0 }
@@ -36,6 +37,8 @@ private struct Renumbering {
   /// Below this, both have the same.
   let known: UInt32
   let numbers: [UInt32]
+  /// The one that the numbers are of.
+  let vocabulary: Vocabulary
 
   private func number(_ old: UInt32) -> UInt32 { old < known ? old : numbers[Int(old - known)] }
 
@@ -44,6 +47,7 @@ private struct Renumbering {
     for path in Profile.words { new[keyPath: path] = number(old[keyPath: path]) }
     for path in Profile.wordLists { new[keyPath: path] = old[keyPath: path].map(number) }
     new.variants = old.variants.map(name)
+    new.hashNames(vocabulary)
     return new
   }
 
