@@ -1,6 +1,6 @@
 /// One change to the data: loads what it needs, lets the domain decide, and writes state, event and outbox together.
 ///
-/// A command is a value. It runs on the writer's thread, inside a savepoint of its own: throwing takes back what it wrote
+/// A command is a value. It runs on the writer's thread, in a transaction with others: throwing takes back what it wrote
 /// and nobody else's. What a person may meet ("closed", "already endorsed") is a case of its outcome; `throw` is for faults.
 package protocol Command: Sendable {
   associatedtype Outcome: Sendable

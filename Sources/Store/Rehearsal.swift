@@ -12,7 +12,7 @@ extension Store {
   }
 }
 
-/// A command that is run and then fails on purpose, so that its savepoint is rolled back.
+/// A command that is run and then fails on purpose, so that it is rolled back.
 private struct Rehearsal<C: Command>: Command {
   let command: C
 

@@ -62,7 +62,7 @@ package final class Store: Sendable {
       configuration.busyMode = .timeout(options.lockTimeout)
       configuration.maximumReaderCount = 8
       configuration.foreignKeysEnabled = true
-      // Every command is a savepoint, whose pages SQLite would put aside in a file of its own.
+      // What a savepoint changes, SQLite would put aside in a file of its own.
       configuration.prepareDatabase { database in
         try database.execute(sql: "PRAGMA temp_store = MEMORY")
         database.add(function: LikePattern.function)

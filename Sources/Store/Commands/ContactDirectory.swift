@@ -16,8 +16,12 @@ struct ContactDirectory {
   /// The contact with this mailbox at this organization, made when it is new. One that is there stays as it is: whoever types an
   /// address into a form does not speak for its mailbox.
   func contact(_ draft: ContactDraft, at organization: Int64) throws -> Int64 {
-    if let found = try find(draft, at: organization) { return found }
-    return try transaction.insert(Self.insertion, values(of: draft, at: organization))
+    try find(draft, at: organization) ?? add(draft, at: organization)
+  }
+
+  /// A contact of an organization that has none with this mailbox.
+  func add(_ draft: ContactDraft, at organization: Int64) throws -> Int64 {
+    try transaction.insert(Self.insertion, values(of: draft, at: organization))
   }
 
   /// The same for those who stand for what they enter: the newest name, role and language stand.

@@ -24,7 +24,7 @@ package struct ImportStatements: Command {
       guard case .changeMustBeSaid(let version) = one.outcome else { return nil }
       return .init(slug: one.slug, currentVersion: version)
     }
-    // Thrown, so that the savepoint takes back the statements that were taken in before.
+    // Thrown, so that the statements are taken back that were taken in before.
     guard unsaid.isEmpty else { throw ChangesMustBeSaid(statements: unsaid) }
     return imported
   }

@@ -57,12 +57,15 @@ package struct RequestEndorsement: Command {
     case .failure(let flaw): return .flawed(OrganizationNameRule.problem(for: flaw, field: "organization"))
     }
     let invited = try InvitationRow.find(invitation, statement: statement.id, in: transaction)
-    let organization = try self.organization(claim, invited: invited, in: transaction)
-    let contact = try ContactDirectory(transaction: transaction).contact(
-      ContactDraft(name: signOn.contact, role: signOn.role, address: signOn.address, language: signOn.language),
-      at: organization)
+    let place = try self.place(claim, invited: invited, in: transaction)
+    let organization = place.organization
+    let contacts = ContactDirectory(transaction: transaction)
+    let draft = ContactDraft(
+      name: signOn.contact, role: signOn.role, address: signOn.address, language: signOn.language)
+    // Nobody has signed for an organization that this sign-on has just added, and nobody is its contact.
+    let contact = try place.isNew ? contacts.add(draft, at: organization) : contacts.contact(draft, at: organization)
 
-    if let counted = try CountedEndorsement.find(statement: statement.id, organization: organization, in: transaction),
+    if !place.isNew, let counted = try CountedEndorsement.find(statement: statement.id, organization: organization, in: transaction),
       counted.mayBeToldTo(contact: contact, address: signOn.address)
     {
       try counted.tell(contact: contact, statement: statement.id, language: signOn.language, in: transaction)
@@ -75,15 +78,20 @@ package struct RequestEndorsement: Command {
     return .accepted
   }
 
+  private struct Place {
+    let organization: Int64
+    var isNew = false
+  }
+
   /// The organization that this sign-on is for: the one invited, one that is recognised, or a new one.
-  private func organization(
+  private func place(
     _ claim: NormalizedClaim, invited: InvitationRow?, in transaction: WriteTransaction
-  ) throws -> Int64 {
-    if let again = try sameSignerAgain(claim, in: transaction) { return again }
+  ) throws -> Place {
+    if let again = try sameSignerAgain(claim, in: transaction) { return Place(organization: again) }
     let directory = OrganizationDirectory(transaction: transaction)
-    if let invited, try invited.isNamed(in: claim, transaction) { return invited.organization }
+    if let invited, try invited.isNamed(in: claim, transaction) { return Place(organization: invited.organization) }
     let recognition = try directory.recognize(claim)
-    if case .same(let id, _) = recognition { return id }
+    if case .same(let id, _) = recognition { return Place(organization: id) }
     let newcomer = try directory.add(
       OrganizationClaim(signOn), keys: claim.keys, kind: signOn.kind, known: false, actor: .visitor)
     var doubts: [IdentityDoubt] = []
@@ -95,7 +103,7 @@ package struct RequestEndorsement: Command {
       doubts.insert(IdentityDoubt(invited: invited.organization, beside: spoken), at: 0)
     }
     try directory.ask(newcomer: newcomer, doubts: doubts, actor: .visitor)
-    return newcomer
+    return Place(organization: newcomer, isNew: true)
   }
 
   /// The organization that this mailbox already signed with under the same name: asking the same question twice gives the same answer.
