@@ -98,7 +98,10 @@ struct DeskOrganizationChange {
       acronym: acronym.isEmpty ? nil : acronym,
       country: Country(code: country)?.code,
       endorsements: record.endorsements.map(\.reference).filter { form.isTicked("endorsement-\($0)") },
-      contacts: try contacts.map { try MailAddress(parsing: $0) }, actor: actor)
+      contacts: try contacts.map { try MailAddress(parsing: $0) },
+      names: record.names.filter { $0.organization == id }.map(\.name)
+        .filter { form.isTicked(DeskOrganizationPage.splitField(ofName: $0)) },
+      actor: actor)
     switch try await store.perform(command) {
     case .split: return .done("split")
     case .unknown, .notItsOwn: return .refused("unknown")
