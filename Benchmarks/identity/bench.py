@@ -1,4 +1,4 @@
-"""Measures how well and how fast organizations are known again, beside rapidfuzz.  Usage: scripts/bench identity --data DIR
+"""Measures how well and how fast organizations are known again, beside rapidfuzz.  Usage: scripts/bench identity --data DIR [PART …] [--million]
 
 DIR has dev.csv, dev_meta.csv, seed.csv, scale.csv.gz and score.py. What is printed is what docs/benchmarks.md quotes; the figures of dev.csv and
 scale.csv.gz are of records that the weights were learned from, and scripts/learn prints those out of fold."""
@@ -9,12 +9,13 @@ import gzip
 import json
 import os
 import platform
-import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+
+import million
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROGRAM = os.path.join(ROOT, ".build/release/undersigned")
@@ -94,7 +95,7 @@ def rapidfuzz_clusters(folder, data, sheet):
     print(f"| {os.path.basename(sheet)} | rapidfuzz ≥ 90 | {found['pair_precision']:.4f} | {found['pair_recall']:.4f} | {found['pair_f1']:.4f} | | | {seconds:.1f} | |")
 
 
-def one_name(folder, rows):
+def one_name(folder, data, rows=100_000):
     """Many rows of one name: time and memory must stay bounded."""
     sheet = os.path.join(folder, "one-name.csv")
     with open(sheet, "w", encoding="utf-8", newline="") as file:
@@ -106,39 +107,82 @@ def one_name(folder, rows):
     print(f"{rows} rows of one name: {seconds:.1f} s, {memory:.0f} MB")
 
 
+def sheets(folder, data):
+    scale = os.path.join(folder, "scale.csv")
+    with gzip.open(os.path.join(data, "scale.csv.gz"), "rb") as packed, open(scale, "wb") as file:
+        shutil.copyfileobj(packed, file)
+    return os.path.join(data, "dev.csv"), os.path.join(data, "seed.csv"), scale
+
+
+def matching(folder, data):
+    dev, seed, scale = sheets(folder, data)
+    print(HEADER)
+    by_variation = None
+    for tolerated in (0.01, 0.05):
+        found = match(folder, data, dev, tolerated, os.path.join(data, "dev_meta.csv"))
+        by_variation = by_variation or found["recall_by_variation"]
+        match(folder, data, seed, tolerated)
+        match(folder, data, scale, tolerated)
+    print("\nRecall by kind of variation (dev.csv, 0.01):")
+    print(", ".join(f"{name} {value['recall']:.2f} ({value['pairs']})" for name, value in by_variation.items() if value["pairs"] >= 50))
+
+
+def lookups(folder, data):
+    _, _, scale = sheets(folder, data)
+    found = json.loads(subprocess.run([WORKBENCH, "lookups", scale, "2000"], check=True, stdout=subprocess.PIPE).stdout)
+    print(f"Register of {found['records']} ready after {found['readySeconds']:.2f} s; a look-up takes {found['p50ms']:.2f} ms (p50), {found['p95ms']:.2f} ms (p95)")
+
+
+def peers(folder, data):
+    """All pairs of dev.csv; of scale.csv.gz, where all pairs take many minutes, look-ups of every 500th name."""
+    dev, _, scale = sheets(folder, data)
+    print(HEADER)
+    rapidfuzz_clusters(folder, data, dev)
+    with open(scale, encoding="utf-8", newline="") as file:
+        names = [row["org_name"] for row in csv.DictReader(file)]
+    sample = names[::500]
+    p50, p95 = rapidfuzz_lookups(names, sample)
+    print(f"\nrapidfuzz, {len(sample)} look-ups among {len(names)} names: {p50:.1f} ms (p50), {p95:.1f} ms (p95)")
+
+
+def million_rows(folder, data):
+    """A million records out of scale.csv.gz, by million.py: speed and memory only, for names of common words are one in all ten worlds."""
+    _, _, scale = sheets(folder, data)
+    with open(scale, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    sheet = os.path.join(folder, "million.csv")
+    count = million.write(rows, sheet)
+    seconds, memory = measured([PROGRAM, "match", sheet, "--out", os.path.join(folder, "out.csv"), "--review", os.path.join(folder, "review.csv")])
+    print(f"{count} records: {seconds:.1f} s, {memory:.0f} MB")
+
+
+HEADER = (
+    "| sheet | wrong merges tolerated | precision | recall | F1 | to a person per 1,000 | F1 after | seconds | MB |\n"
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
+PARTS = {"matching": matching, "lookups": lookups, "peers": peers, "one-name": one_name, "million": million_rows}
+
+
 def main():
     parser = argparse.ArgumentParser(prog="scripts/bench identity", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}; all but the last unless named")
     parser.add_argument("--data", required=True)
+    parser.add_argument("--million", action="store_true", help="measure a million records, too")
     parser.add_argument("--without-peers", action="store_true", help="leave rapidfuzz out")
     options = parser.parse_args()
-    data = os.path.abspath(options.data)
+    unknown = set(options.parts) - set(PARTS)
+    if unknown:
+        parser.error(f"there is no part {', '.join(sorted(unknown))}")
+    chosen = options.parts or [part for part in PARTS if part != "million"]
+    if options.million and "million" not in chosen:
+        chosen.append("million")
+    if options.without_peers:
+        chosen = [part for part in chosen if part != "peers"]
     folder = tempfile.mkdtemp(prefix="identity-", dir=os.path.join(ROOT, ".build"))
     try:
-        print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, {time.strftime('%Y-%m-%d')}\n")
-        print("| sheet | wrong merges tolerated | precision | recall | F1 | to a person per 1,000 | F1 after | seconds | MB |")
-        print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
-        sheets = {name: os.path.join(data, name) for name in ("dev.csv", "seed.csv")}
-        scale = os.path.join(folder, "scale.csv")
-        with gzip.open(os.path.join(data, "scale.csv.gz"), "rb") as packed, open(scale, "wb") as file:
-            shutil.copyfileobj(packed, file)
-        by_variation = None
-        for tolerated in (0.01, 0.05):
-            found = match(folder, data, sheets["dev.csv"], tolerated, os.path.join(data, "dev_meta.csv"))
-            by_variation = by_variation or found["recall_by_variation"]
-            match(folder, data, sheets["seed.csv"], tolerated)
-            match(folder, data, scale, tolerated)
-        if not options.without_peers:
-            rapidfuzz_clusters(folder, data, sheets["dev.csv"])
-        print("\nRecall by kind of variation (dev.csv, 0.01):")
-        print(", ".join(f"{name} {value['recall']:.2f} ({value['pairs']})" for name, value in by_variation.items() if value["pairs"] >= 50))
-        lookups = json.loads(subprocess.run([WORKBENCH, "lookups", scale, "2000"], check=True, stdout=subprocess.PIPE).stdout)
-        print(f"\nRegister of {lookups['records']} ready after {lookups['readySeconds']:.2f} s; a look-up takes {lookups['p50ms']:.2f} ms (p50), {lookups['p95ms']:.2f} ms (p95)")
-        if not options.without_peers:
-            with open(scale, encoding="utf-8", newline="") as file:
-                names = [row["org_name"] for row in csv.DictReader(file)]
-            p50, p95 = rapidfuzz_lookups(names, names[:: len(names) // 60])
-            print(f"rapidfuzz, the same names: {p50:.1f} ms (p50), {p95:.1f} ms (p95)")
-        one_name(folder, 100_000)
+        print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, {time.strftime('%Y-%m-%d')}")
+        for part in chosen:
+            print(flush=True)
+            PARTS[part](folder, os.path.abspath(options.data))
     finally:
         shutil.rmtree(folder)
 

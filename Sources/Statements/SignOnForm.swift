@@ -86,7 +86,7 @@ package struct SignOnForm: Sendable, Equatable {
   }
 
   /// A field's text without outer white space.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     if let first = text.utf8.first, let last = text.utf8.last, isPrinted(first), isPrinted(last) { return text }
     guard let start = text.firstIndex(where: { !$0.isWhitespace }),
       let end = text.lastIndex(where: { !$0.isWhitespace })

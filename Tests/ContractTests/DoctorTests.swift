@@ -29,10 +29,34 @@ import Testing
   @Test func `finds nothing that fails in a healthy folder`() async throws {
     let (status, levels) = try await Self.levels(at: try await Self.furnished(), "templatesDirectory=templates")
     #expect(status == 0, "\(levels)")
-    for check in ["configuration", "data folder", "schema", "durability", "integrity", "count", "mail", "key ring"] {
+    for check in [
+      "configuration", "data folder", "schema", "durability", "integrity", "count", "merges", "mail", "key ring",
+    ] {
       #expect(levels[check] == "ok", "\(check)")
     }
     #expect(levels["service"] == "warn")
+  }
+
+  @Test(arguments: [
+    ("UPDATE contact SET organization = 1 WHERE id = (SELECT MIN(id) FROM contact WHERE organization = 2)", "contact"),
+    ("UPDATE endorsement SET organization = 1, home = NULL WHERE organization = 2 AND home = 1", "endorsement"),
+    ("UPDATE endorsement SET home = 3 WHERE organization = 2", "endorsement"),
+    (
+      "UPDATE endorsement SET contact = (SELECT id FROM contact WHERE organization = 3) WHERE organization = 2",
+      "endorsement"
+    ),
+    ("UPDATE organization SET stands_in = 3 WHERE id = 1", "organization"),
+    ("UPDATE organization SET merged_into = 3, stands_in = 3 WHERE id = 2", "organization"),
+  ])
+  func `fails when a row was left with an organization that was merged`(_ tampering: String, table: String) async throws
+  {
+    let desk = try await Self.furnished()
+    _ = try await desk.run("organization", "merge", "1", "--into", "2", "--force")
+    #expect(try await Self.levels(at: desk, "templatesDirectory=templates").levels["merges"] == "ok")
+    try await desk.sql(tampering)
+    let told = try await desk.run("doctor", "--set", "templatesDirectory=templates")
+    #expect(told.status == 1)
+    #expect(told.output.contains(try Regex("fail +merges +[0-9]+ rows? of \(table): ")), "\(told.output)")
   }
 
   @Test(arguments: [

@@ -45,6 +45,69 @@ import Testing
     #expect(result.errors.contains("noms.csv: If names look wrong"))
   }
 
+  @Test func `names that look alike match whatever their letters are, and what is no name matches nothing`()
+    async throws
+  {
+    let desk = try Desk()
+    try desk.write(
+      """
+      id,organisation,country,website
+      1,Caritas Europa,BE,https://www.caritas.eu
+      2,Сaritas Europa,BE,caritas.eu
+      3,\u{202E}Caritas\u{200F} Europa\u{202C},BE,HTTP://CARITAS.EU/en/
+      4,CARITAS EUROPA – كاريتاس أوروبا,BE,www.caritas.eu
+      5,info@caritas.eu,BE,caritas.eu
+      6,caritas.eu/about,BE,caritas.eu
+      7,N/A,BE,caritas.eu
+      8,test,BE,caritas.eu
+      9,--- !!!,BE,caritas.eu
+      10,Harbour Choir,XQ,https://www.facebook.com/harbourchoir
+      11,Mountain Riders,GB,https://www.facebook.com/mountainriders
+      12,Caritas Europa,BEL,not a website
+
+      """, to: "names.csv")
+    let result = try await desk.type("match", "names.csv", "--out", "-", "--wrong-merges", "0.05")
+    #expect(result.status == 0)
+    let sets = Clusters(result.output).sets
+    #expect(sets.contains { $0.isSuperset(of: ["1", "2", "3", "4"]) }, "\(result.output)")
+    for lone in ["5", "6", "7", "8", "9", "10", "11"] { #expect(sets.contains([lone]), "\(lone)") }
+    let expected = [
+      ":3: “Сaritas Europa” mixes letters of two scripts", ":6: “info@caritas.eu” is not a name",
+      ":7: “caritas.eu/about” is not a name", ":8: “N/A” is not a name", ":9: “test” is not a name",
+      ":10: the name “--- !!!” has no letter", ":11: country “XQ” is no code",
+    ]
+    for sentence in expected { #expect(result.errors.contains("names.csv" + sentence), "\(sentence)") }
+    #expect(!result.errors.contains("names.csv:2:") && !result.errors.contains("names.csv:4:"))
+  }
+
+  @Test(arguments: ["name", "Organisation", "organización", "ORG NAME", "Nom de l’organisation", "名称"])
+  func `a sheet of one column is enough, whatever language its heading is in`(heading: String) async throws {
+    let desk = try Desk()
+    try desk.write("\(heading)\nHarbour Choir\nHarbour Choir\nMountain Riders\n", to: "names.csv")
+    let result = try await desk.type("match", "names.csv", "--out", "-")
+    #expect(result.output == "record_id,cluster_id\n2,2\n3,2\n4,4\n", "\(result.errors)")
+  }
+
+  @Test func `fifty thousand rows of one name come to an end, each with its cluster`() async throws {
+    let desk = try Desk()
+    let rows = (1...50_000).map { "\($0),Red Cross,\(["KE", "UG", "FR"][$0 % 3]),office\($0)@gmail.com" }
+    try desk.write("id,name,country,email\n" + rows.joined(separator: "\n") + "\n", to: "names.csv")
+    let result = try await desk.type("match", "names.csv", "--out", "-")
+    #expect(result.status == 0)
+    #expect(Clusters(result.output).rows.map(\.record) == (1...50_000).map(String.init))
+  }
+
+  @Test func `UTF-16 with semicolons is read as any other sheet`() async throws {
+    let desk = try Desk()
+    let text = "Nombre;País\r\nAsociación Niños del Río;España\r\n\"Asociación; Niños\";ES\r\n"
+    for encoding in [String.Encoding.utf16LittleEndian, .utf16BigEndian] {
+      try desk.write(Data(try #require("\u{FEFF}\(text)".data(using: encoding))), to: "nombres.csv")
+      let result = try await desk.type("match", "nombres.csv", "--out", "-")
+      #expect(result.output == "record_id,cluster_id\n2,2\n3,3\n", "\(result.errors)")
+      #expect(!result.errors.contains("nombres.csv:"))
+    }
+  }
+
   @Test func `of many odd rows the first twenty are told, and the others counted`() async throws {
     let desk = try Desk()
     try desk.write("name\n" + String(repeating: "n/a\n", count: 50), to: "names.csv")

@@ -79,6 +79,22 @@ struct Clusters {
     #expect(texts.count == 4)
   }
 
+  @Test func `rows that are equal to the letter are told as such`() async throws {
+    let desk = try Desk()
+    try desk.write("id,name,country\n1,Harbour Choir,GB\n2,Harbour Choir,GB\n3,Harbour Choir,GB\n", to: "names.csv")
+    let result = try await desk.type("match", "names.csv", "--out", "clusters.csv", "--explain", "why.jsonl")
+    #expect(result.status == 0)
+    let objects = try desk.read("why.jsonl").split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(objects.map { $0["b"] as? String } == ["2", "3"])
+    for object in objects {
+      #expect(object["a"] as? String == "1")
+      #expect(object["decision"] as? String == "same")
+      #expect((object["reasons"] as? [[String: Any]])?.first?["evidence"] as? String == "equalRows")
+    }
+  }
+
   @Test func `the summary as JSON agrees with the files`() async throws {
     let desk = try Desk()
     try desk.write(Self.sheet(Self.rows), to: "names.csv")

@@ -42,6 +42,20 @@ import Testing
     #expect(try await desk.run("doctor").output.contains(/ok +count/))
   }
 
+  @Test func `get names without the white space around them`() async throws {
+    let added = try await desk.run("organization", "alias", "1", "--add", "  Guild of Asylum Lawyers ")
+    #expect(added.output == "1 is known as “Guild of Asylum Lawyers” from now on.\n")
+    #expect(
+      try await desk.run("organization", "alias", "1", "--add", "Guild of Asylum Lawyers").output.contains("already"))
+    let split = try await desk.run(
+      "organization", "split", "1", "--name", " Lawyers of Lomé ", "--acronym", " ", "--alias",
+      "Guild of Asylum Lawyers")
+    #expect(split.output.hasPrefix("“Lawyers of Lomé” is organization 4. "), "\(split.errors)")
+    let record = try await show("4")
+    #expect(record["acronym"] is NSNull)
+    #expect((record["names"] as? [[String: Any]])?.map { $0["name"] as? String } == ["Guild of Asylum Lawyers"])
+  }
+
   @Test(arguments: [
     ["organization", "merge", "1", "--into", "1"], ["organization", "merge", "9", "--into", "1"],
     ["organization", "unmerge", "1"], ["organization", "unmerge", "9"], ["organization", "show", "9"],

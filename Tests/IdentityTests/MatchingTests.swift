@@ -86,6 +86,19 @@ private func clusters(_ claims: [OrganizationClaim], wrongMerges: Double = 0.05)
     #expect(told >= 3)
   }
 
+  @Test func `tells of equal rows that they are, each with the first of its like`() {
+    var matcher = BatchMatcher()
+    for claim in [sheet[3], sheet[0], sheet[3], sheet[3]] { matcher.add(claim) }
+    var told: [[Int32]] = []
+    matcher.finish().explanations { explanation in
+      told.append([explanation.a, explanation.b])
+      #expect(explanation.decision == .same)
+      #expect(explanation.reasons.first?.kind == .equalRows)
+      #expect(explanation.reasons.count > 1 && explanation.bits > 0 && explanation.probability > 0.5)
+    }
+    #expect(told == [[0, 2], [0, 3]])
+  }
+
   @Test func `many rows of one name end soon`() {
     var matcher = BatchMatcher()
     for number in 0..<3_000 {

@@ -148,6 +148,23 @@ import Testing
     #expect(reasons.contains { $0.kind == .unconfirmed && $0.bits == 0 })
   }
 
+  @Test func `tells apart what speaks against and what was not said`() throws {
+    let known = KnownOrganization(id: 8, names: ["Espaço Sem Fronteiras"])
+    let claim = OrganizationClaim(name: "Espaço Sem Fronteiras", country: "BR", website: "https://esf.org.br")
+    let candidates: [Reason.Kind: Double]
+    switch try decide(claim, [known]) {
+    case .same(_, let reasons): candidates = Dictionary(uniqueKeysWithValues: reasons.map { ($0.kind, $0.bits) })
+    case .ambiguous(let found):
+      candidates = Dictionary(uniqueKeysWithValues: found.first?.reasons.map { ($0.kind, $0.bits) } ?? [])
+    case .new: candidates = [:]
+    }
+    #expect(candidates[.sameName] ?? 0 > 0)
+    #expect(candidates[.unsaid] != nil)
+    for kind in [Reason.Kind.otherCountry, .otherDomains, .otherMailbox, .sameAcronym, .fittingAddress] {
+      #expect(candidates[kind] == nil, "\(kind)")
+    }
+  }
+
   @Test func `refuses a claim without a name`() {
     #expect(throws: NameFlaw.notAName) { try decide(OrganizationClaim(name: "n/a"), [icmc]) }
   }

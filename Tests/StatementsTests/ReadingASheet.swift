@@ -70,6 +70,14 @@ struct PiecedSheet {
     #expect(try PiecedSheet(text).records.map(\.line) == [1, 2, 3, 4])
   }
 
+  @Test func `a field of several lines may hold what separates fields`() throws {
+    let text = "id,name,land\n1,\"Rue de Lausanne, 5\n\nGeneva\",\"CH, Geneva\"\n2,Whole,FR\n"
+    #expect(
+      try PiecedSheet(text).fields.dropFirst() == [
+        ["1", "Rue de Lausanne, 5\n\nGeneva", "CH, Geneva"], ["2", "Whole", "FR"],
+      ])
+  }
+
   @Test func `text after a closing mark is kept with its marks`() throws {
     let text = "id,name,land\n1,\"Foo\" Bar,GB\n2,\"The \"Best\" of All\",FR\n"
     #expect(

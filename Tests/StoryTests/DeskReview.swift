@@ -89,6 +89,26 @@ import Testing
     #expect(try await desk.follow("Quay Singers", on: list).words.contains("safe-harbours"))
   }
 
+  @Test func `by splitting names off, which lead to the new one from then on`() async throws {
+    var desk = try await site.desk()
+    let search = try await desk.open("/desk/organizations?q=harbour")
+    var page = try await desk.follow("Harbour Choir", on: search)
+    let number = try #require(page.url.split(separator: "/").last?.prefix { $0.isNumber })
+    for name in ["Coro del Puerto", "Chœur « du port » & d’ailleurs"] {
+      page = try await desk.submit(on: page, pressing: "alias", filling: ["new-name": name])
+    }
+    let boxes = try page.form(withButton: "split").names.filter { $0.hasPrefix("name-") }
+    #expect(boxes == ["name-Chœur « du port » & d’ailleurs", "name-Coro del Puerto"])
+    page = try await desk.submit(
+      on: page, pressing: "split", filling: [boxes[0]: "yes", "split-name": "Quay Singers"])
+    #expect(page.words.contains("an organization of its own now"))
+    let old = try await desk.open("/desk/organizations/\(number)")
+    #expect(try old.form(withButton: "split").names.filter { $0.hasPrefix("name-") } == [boxes[1]])
+    let list = try await desk.open("/desk/organizations?q=quay")
+    let new = try await desk.follow("Quay Singers", on: list)
+    #expect(try new.form(withButton: "split").names.filter { $0.hasPrefix("name-") } == [boxes[0]])
+  }
+
   @Test func `at the terminal beside the running service, whose links stay good`() async throws {
     let receipt = try await site.mail.letter(to: "b@other.example.org", number: 2)
     #expect(try await site.run("organization", "merge", "2", "--into", "1").hasPrefix("Merged 2 into 1. "))

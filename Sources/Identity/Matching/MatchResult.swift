@@ -12,8 +12,10 @@ package struct MatchResult {
   let comparer: PairComparer
   let cut: Float
 
-  /// Calls `each` with every pair of different records that was joined or asked about, and why; pairs in ascending order.
+  /// Calls `each` with every pair of records that was joined or asked about, and why: first those that are equal to the letter, each with
+  /// the first of its like, then those that differ.
   package func explanations(_ each: (MatchExplanation) throws -> Void) rethrows {
+    try equalRows(each)
     var asked: Set<UInt64> = []
     for pair in review { asked.insert(Self.key(pair.one, pair.other)) }
     var values: [Float] = []
@@ -28,6 +30,21 @@ package struct MatchResult {
           decision: isJoined ? .same : .ask,
           probability: Calibration.shipped.probability(bits: link.bits), bits: Double(link.bits),
           reasons: ReasonWriter(comparer, .shipped).reasons(a, b, values)))
+    }
+  }
+
+  private func equalRows(_ each: (MatchExplanation) throws -> Void) rethrows {
+    var values: [Float] = []
+    for (profile, rows) in zip(profiles, rows) where rows.count > 1 {
+      comparer.evidence(profile, profile, into: &values)
+      let bits = MatchWeights.shipped.odds(values)
+      let probability = Calibration.shipped.probability(bits: bits)
+      let reasons = [Reason(kind: .equalRows)] + ReasonWriter(comparer, .shipped).reasons(profile, profile, values)
+      for row in rows.dropFirst() {
+        try each(
+          MatchExplanation(
+            a: rows[0], b: row, decision: .same, probability: probability, bits: Double(bits), reasons: reasons))
+      }
     }
   }
 

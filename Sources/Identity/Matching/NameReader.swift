@@ -1,3 +1,5 @@
+import Foundation
+
 /// Reads typed names: takes them apart, and looks each word up in the tables.
 ///
 /// The vocabulary grows with what is read; apart from that, reading the same text gives the same result.
@@ -18,13 +20,17 @@ struct NameReader: Sendable {
 
   mutating func read(_ typed: String) -> ReadName {
     var text = typed
-    if text.utf8.count > Self.lengthLimit { text = String(text.unicodeScalars.prefix(Self.lengthLimit)) }
+    if text.utf8.count > Self.lengthLimit {
+      // Cut where an accent is part of its letter, so that the cut does not hang on how it was written.
+      text = String(text.precomposedStringWithCanonicalMapping.unicodeScalars.prefix(Self.lengthLimit))
+    }
     var result = ReadName()
-    if !text.utf8.allSatisfy({ $0 < 0x80 }), NameSpelling.accentsRemoved(text) == nil {
+    if let latin = NameSpelling.accentsRemoved(text) {
+      text = latin
+    } else {
       let plain = HomoglyphFolding(NameSpelling.plain(text).unicodeScalars)
       result.mixedScripts = plain.changed
       text = String(plain.scalars)
-    } else {
       text = NameSpelling.accentsRemoved(text) ?? text
     }
     let scanned = text.withUTF8 { NameScanner($0).segments }

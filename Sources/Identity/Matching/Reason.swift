@@ -22,6 +22,10 @@ package struct Reason: Sendable, Hashable {
     case sameLegalForm
     case otherLegalForm
     case office
+    /// What one of the two does not say, so that there is nothing to compare: its website, its country, its acronym.
+    case unsaid
+    /// Two rows of a sheet say the same to the letter, and are one body for it; weighs nothing by itself.
+    case equalRows
     /// The name mixed letters of two scripts that look the same; weighs nothing.
     case mixedScripts
     /// Nobody has confirmed the organization yet; weighs nothing.

@@ -16,7 +16,7 @@ struct ReasonWriter {
   func reasons(_ a: Profile, _ b: Profile, _ evidence: [Float]) -> [Reason] {
     var sums: [Theme: Float] = [:]
     for (name, share) in zip(PairEvidence.names, weights.shares(evidence)) {
-      sums[Theme(feature: name), default: 0] += share
+      sums[theme(Theme(feature: name), a, b), default: 0] += share
     }
     return sums.filter { abs($0.value) >= Self.leastBits }
       .map { theme, bits in
@@ -28,7 +28,7 @@ struct ReasonWriter {
 
   /// What a feature is about.
   private enum Theme {
-    case names, acronyms, sites, mailboxes, handles, country, places, kinds, legalForms, office
+    case names, acronyms, sites, mailboxes, handles, country, places, kinds, legalForms, office, unsaid
 
     init(feature: String) {
       self =
@@ -47,6 +47,28 @@ struct ReasonWriter {
     }
   }
 
+  /// What a feature is about for these two: where one has nothing that the other could be compared with, what that weighs is no reason
+  /// by itself; and a name written as one word fits an address only where an address has it.
+  private func theme(_ theme: Theme, _ a: Profile, _ b: Profile) -> Theme {
+    let isUnsaid =
+      switch theme {
+      case .acronyms: a.acronyms.isEmpty && b.acronyms.isEmpty
+      case .sites: a.webDomain == 0 && a.mailDomain == 0 || b.webDomain == 0 && b.mailDomain == 0
+      case .mailboxes: a.mailAddress == 0 || b.mailAddress == 0
+      case .handles: !a.handles.contains(where: b.handles.contains)
+      case .country: a.country == 0 || b.country == 0
+      default: false
+      }
+    if isUnsaid { return .unsaid }
+    return theme == .handles && sharedHandle(a, b) == nil ? .names : theme
+  }
+
+  /// What an address of one has in common with the other.
+  private func sharedHandle(_ a: Profile, _ b: Profile) -> UInt32? {
+    let addresses = [a, b].flatMap { [$0.webLabel, $0.mailLabel, $0.socialHandle, $0.mailStem] }
+    return a.handles.first { b.handles.contains($0) && addresses.contains($0) }
+  }
+
   private func told(
     _ theme: Theme, _ bits: Float, _ a: Profile, _ b: Profile, _ evidence: [Float]
   ) -> (Reason.Kind, String) {
@@ -63,7 +85,7 @@ struct ReasonWriter {
       let shared = [a.webDomain, a.mailDomain].first { $0 != 0 && ($0 == b.webDomain || $0 == b.mailDomain) }
       return (shared != nil ? .sameDomain : .otherDomains, shared.map(text) ?? "")
     case .mailboxes: return (isFor ? .sameMailbox : .otherMailbox, "")
-    case .handles: return (.fittingAddress, a.handles.first(where: b.handles.contains).map(text) ?? "")
+    case .handles: return (.fittingAddress, sharedHandle(a, b).map(text) ?? "")
     case .country:
       let countries = [a.country, b.country].filter { $0 != 0 }.map(CountryCode.text).sorted()
       return a.country == b.country
@@ -72,6 +94,7 @@ struct ReasonWriter {
     case .kinds: return (isFor ? .sameKinds : .otherKinds, "")
     case .legalForms: return (isFor ? .sameLegalForm : .otherLegalForm, "")
     case .office: return (.office, "")
+    case .unsaid: return (.unsaid, "")
     }
   }
 

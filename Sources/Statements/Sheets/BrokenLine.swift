@@ -42,8 +42,9 @@ struct BrokenLine {
           field.range = start..<index
           return (field, end)
         }
-      } else if bytes[index] == delimiter, next < bytes.count, bytes[next] == SheetGrammar.quote {
-        return nil
+      } else if bytes[index] == delimiter {
+        let opening = SheetGrammar.skipSpaces(bytes, from: next)
+        if opening < bytes.count, bytes[opening] == SheetGrammar.quote { return nil }
       }
       index = next
     }

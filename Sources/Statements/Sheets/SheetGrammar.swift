@@ -6,7 +6,7 @@ struct SheetGrammar {
     case record(SheetSpans)
     /// More bytes may make it a record.
     case unfinished
-    /// A quotation mark is never closed, or text follows the closing one.
+    /// A quotation mark is never closed, text follows the closing one, or a record of several lines has too many fields.
     case broken
   }
 
@@ -18,8 +18,11 @@ struct SheetGrammar {
   let delimiter: UInt8
 
   /// Reads the record that the bytes begin with.
-  /// - Parameter isWhole: whether nothing comes after the bytes.
-  func read(_ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool) -> Reading {
+  /// - Parameters:
+  ///   - columns: the most fields that a record of several lines can have. It is given up as soon as it has more: where each line's
+  ///     marks close the field before and open the next, every line would else be a look at all that follow it.
+  ///   - isWhole: whether nothing comes after the bytes.
+  func read(_ bytes: UnsafeBufferPointer<UInt8>, columns: Int, isWhole: Bool) -> Reading {
     var spans = SheetSpans()
     var index = 0
     while true {
@@ -38,6 +41,7 @@ struct SheetGrammar {
         spans.fields.append(SheetSpans.Field(range: index..<end))
         index = end
       }
+      if spans.breaks > 0, spans.fields.count > columns { return .broken }
       if index < bytes.count, bytes[index] == delimiter {
         index += 1
         continue

@@ -47,8 +47,8 @@ package struct SheetScanner {
   /// The record at the window's beginning; nil for an empty line.
   private mutating func read(_ grammar: SheetGrammar) throws -> SheetRecord? {
     while true {
-      let isWhole = bytes.isAtEnd
-      switch bytes.look({ grammar.read($0, isWhole: isWhole) }) {
+      let (isWhole, columns) = (bytes.isAtEnd, columns ?? .max)
+      switch bytes.look({ grammar.read($0, columns: columns, isWhole: isWhole) }) {
       case .record(let spans):
         if let flaw = swallowed(spans, grammar) { return try brokenLine(grammar, flaw) }
         if spans.length > Self.longestRecord { return try brokenLine(grammar, Self.tooLong) }
@@ -73,15 +73,14 @@ package struct SheetScanner {
       delimiter: bytes.look { SheetDelimiter.of(header: UnsafeBufferPointer(rebasing: $0[breaks...])) })
   }
 
-  /// Why a record of several lines is not believed, or nil: it has more fields than the header, or most of its lines would by
-  /// themselves have as many as the header, so that a mark left open swallowed them.
+  /// Why a record of several lines is not believed, or nil: most of its lines would by themselves have as many fields as the header,
+  /// so that a mark left open swallowed them.
   private func swallowed(_ spans: SheetSpans, _ grammar: SheetGrammar) -> String? {
-    guard let columns, spans.breaks > 0 else { return nil }
-    if spans.fields.count > columns { return Self.unclosed }
-    guard columns > 2 else { return nil }
+    guard let columns, columns > 2, spans.breaks > 0 else { return nil }
+    let alone = BrokenLine(delimiter: grammar.delimiter)
     let complete = bytes.look { window in
       let lines = window[..<spans.length].split { $0 == SheetGrammar.lineFeed || $0 == SheetGrammar.carriageReturn }
-      return lines.count { line in line.count { $0 == grammar.delimiter } == columns - 1 }
+      return lines.count { alone.spans(of: UnsafeBufferPointer(rebasing: $0)).fields.count == columns }
     }
     return complete * 2 > spans.breaks + 1 ? Self.unclosed : nil
   }

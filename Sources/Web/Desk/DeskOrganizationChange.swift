@@ -1,4 +1,3 @@
-import Foundation
 import Statements
 import Store
 
@@ -61,14 +60,13 @@ struct DeskOrganizationChange {
   }
 
   private func give(_ kind: OrganizationNameKind) async throws -> Outcome {
-    let name = form["new-name"].trimmingCharacters(in: .whitespacesAndNewlines)
-    return outcome(
-      try await store.perform(AddOrganizationName(organization: id, name: name, kind: kind, actor: actor)))
+    outcome(
+      try await store.perform(AddOrganizationName(organization: id, name: form["new-name"], kind: kind, actor: actor)))
   }
 
   private func rename() async throws -> Outcome {
-    let name = form["new-name"].trimmingCharacters(in: .whitespacesAndNewlines)
-    return outcome(try await store.perform(RenameOrganization(organization: id, name: name, actor: actor)))
+    outcome(
+      try await store.perform(RenameOrganization(organization: id, name: form["new-name"], actor: actor)))
   }
 
   private func outcome(_ outcome: AddOrganizationName.Outcome) -> Outcome {
@@ -92,13 +90,14 @@ struct DeskOrganizationChange {
   private func split() async throws -> Outcome {
     let contacts = record.contacts.filter { form.isTicked("contact-\($0.id)") }.compactMap(\.address)
     let country = form["split-country"]
-    let acronym = form["split-acronym"].trimmingCharacters(in: .whitespacesAndNewlines)
     let command = SplitOrganization(
-      organization: id, name: form["split-name"].trimmingCharacters(in: .whitespacesAndNewlines),
-      acronym: acronym.isEmpty ? nil : acronym,
+      organization: id, name: form["split-name"], acronym: form["split-acronym"],
       country: Country(code: country)?.code,
       endorsements: record.endorsements.map(\.reference).filter { form.isTicked("endorsement-\($0)") },
-      contacts: try contacts.map { try MailAddress(parsing: $0) }, actor: actor)
+      contacts: try contacts.map { try MailAddress(parsing: $0) },
+      names: record.names.filter { $0.organization == id }.map(\.name)
+        .filter { form.isTicked(DeskOrganizationPage.splitField(ofName: $0)) },
+      actor: actor)
     switch try await store.perform(command) {
     case .split: return .done("split")
     case .unknown, .notItsOwn: return .refused("unknown")

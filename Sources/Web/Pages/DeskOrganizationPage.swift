@@ -59,7 +59,7 @@ package struct DeskOrganizationPage: Page {
     self.forced = forced.map { OtherRow($0, catalog: catalog) }
     questionsText = record.questions > 0 ? catalog.count("desk.organization.questions", record.questions) : nil
     reviewPath = Paths.deskReview().path
-    names = record.names.map { NameRow($0, of: id, catalog: catalog) }
+    names = record.names.enumerated().map { NameRow($1, number: $0, of: id, catalog: catalog) }
     endorsements = record.endorsements.map { EndorsementRow($0, of: id, catalog: catalog, zone: zone) }
     hasEndorsements = !endorsements.isEmpty
     contacts = record.contacts.compactMap(ContactRow.init)
@@ -78,7 +78,7 @@ package struct DeskOrganizationPage: Page {
       "split-country", catalog: catalog, problems: [], label: catalog("desk.fact.country"),
       choices: [ChoiceView(value: "", label: catalog("desk.organization.splitCountry"), isSelected: true)]
         + countries.entries.map { ChoiceView(value: $0.code, label: $0.name, isSelected: false) })
-    canSplit = hasEndorsements || hasContacts
+    canSplit = hasEndorsements || hasContacts || names.contains(where: \.isOwn)
     history = record.history.map { HistoryRow($0, catalog: catalog, zone: zone) }
     hasHistory = !history.isEmpty
   }

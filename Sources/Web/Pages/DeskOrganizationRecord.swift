@@ -70,13 +70,23 @@ extension DeskOrganizationPage {
 }
 
 extension DeskOrganizationPage {
+  /// The name of the field that says whether one of the organization's names goes to a part that is taken out.
+  ///
+  /// It holds the name, and not its place in the list, which may have changed when the form comes back.
+  package static func splitField(ofName name: String) -> String { "name-\(name)" }
+
   struct NameRow: Sendable {
     let name: String
     let words: String
     let isOwn: Bool
+    let field: String
+    /// What its label points at: an id has no spaces.
+    let id: String
 
-    init(_ name: Name, of organization: Int64, catalog: Catalog) {
+    init(_ name: Name, number: Int, of organization: Int64, catalog: Catalog) {
       self.name = name.name
+      field = DeskOrganizationPage.splitField(ofName: name.name)
+      id = "name-\(number)"
       isOwn = name.organization == organization
       words =
         isOwn

@@ -101,7 +101,7 @@ package struct DeskReviewPage: Page {
       }
       sides = [question.newcomer, question.candidate].map { OrganizationCard($0, catalog: catalog) }
       reasons = question.reasons.map {
-        let text = catalog.text("desk.reason.\($0.code)", ["value": $0.value]) ?? "\($0.code): \($0.value)"
+        let text = catalog.reason($0.code, about: $0.value) ?? "\($0.code): \($0.value)"
         return $0.weight.isEmpty ? text : "\(text) (\($0.weight))"
       }
     }

@@ -57,6 +57,7 @@ extension TestBench {
   func expectOrder(_ comment: Comment? = nil) async throws {
     #expect(try await ask(Recount()).isEmpty, comment)
     #expect(try await ask(Integrity()).isEmpty, comment)
+    #expect(try await ask(StrayRows()) == [], comment)
     #expect(
       try number(
         """

@@ -13,7 +13,7 @@ package struct AddOrganizationName: Command {
 
   package init(organization: Int64, name: String, kind: OrganizationNameKind, actor: Actor) {
     self.organization = organization
-    self.name = name
+    self.name = SignOnForm.line(name)
     self.kind = kind
     self.actor = actor
   }

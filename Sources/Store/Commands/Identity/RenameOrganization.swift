@@ -12,7 +12,7 @@ package struct RenameOrganization: Command {
 
   package init(organization: Int64, name: String, actor: Actor) {
     self.organization = organization
-    self.name = name
+    self.name = SignOnForm.line(name)
     self.actor = actor
   }
 

@@ -23,8 +23,8 @@ package struct SplitOrganization: Command {
     contacts: [MailAddress] = [], names: [String] = [], actor: Actor
   ) {
     self.organization = organization
-    self.name = name
-    self.acronym = acronym
+    self.name = SignOnForm.line(name)
+    self.acronym = acronym.map(SignOnForm.line).flatMap { $0.isEmpty ? nil : $0 }
     self.country = country
     self.endorsements = endorsements
     self.contacts = contacts

@@ -1,7 +1,7 @@
 import Statements
 import Store
 
-/// The database: its schema, its durability, its pages, and its totals against a recount.
+/// The database: its schema, its durability, its pages, its totals against a recount, and what merges moved.
 struct DatabaseChecks {
   private static let fullySynchronous = 2
 
@@ -12,6 +12,7 @@ struct DatabaseChecks {
     findings += await Finding.of("durability", durability)
     findings += await Finding.of("integrity", integrity)
     findings += await Finding.of("count", count)
+    findings += await Finding.of("merges", merges)
     return findings
   }
 
@@ -40,6 +41,19 @@ struct DatabaseChecks {
     return [.ok("integrity", "Pages, indexes and references are sound.")]
   }
 
+  private func merges() async throws -> [Finding] {
+    let strays = try await store.ask(StrayRows())
+    guard strays.isEmpty else {
+      return strays.map {
+        .fail(
+          "merges",
+          "\(Quantity.text($0.count, "row")) of \($0.table): \($0.fault.sentence). "
+            + "Somebody changed the database by hand: restore a backup, or report this.")
+      }
+    }
+    return [.ok("merges", "What belongs to merged organizations is with those that stand for them.")]
+  }
+
   private func count() async throws -> [Finding] {
     let differences = try await store.ask(Recount())
     guard differences.isEmpty else {
@@ -58,5 +72,18 @@ struct DatabaseChecks {
         "\(Quantity.text(endorsements, "endorsement")) of \(Quantity.text(statements.count, "statement")), recounted: every total agrees."
       )
     ]
+  }
+}
+
+extension StrayRows.Fault {
+  fileprivate var sentence: String {
+    switch self {
+    case .leftBehind: "left with an organization that was merged into another"
+    case .homeElsewhere: "made for an organization that has nothing to do with the one they belong to"
+    case .foreignContact: "with a contact of another organization"
+    case .beneathForeign: "kept beneath an endorsement of another organization"
+    case .sameAsForeign: "the same as a contact that is another organization's or not in use"
+    case .wrongStanding: "standing in another organization than their merges lead to"
+    }
   }
 }

@@ -6,7 +6,7 @@ struct MarkedLines {
   private static let shown = 20
 
   private enum Kind: Int, CaseIterable {
-    case broken, fields, zeroBytes, windows1252, noID, country, name
+    case broken, fields, zeroBytes, windows1252, noID, country, lookalikes, name
   }
 
   private var sentences: [Kind: [String]] = [:]
@@ -33,6 +33,13 @@ struct MarkedLines {
       case .unknownCountry(let text):
         add(.country, line) { "country “\(text.prefix(60))” is no code or name of one, and was left out" }
       }
+    }
+  }
+
+  /// A name that mixes letters of two scripts as if they were one.
+  mutating func addLookalikes(_ name: String, line: Int) {
+    add(.lookalikes, line) {
+      "“\(name.prefix(60))” mixes letters of two scripts that look alike, and was read in Latin letters"
     }
   }
 

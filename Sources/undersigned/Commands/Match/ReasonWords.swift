@@ -14,13 +14,8 @@ struct ReasonWords {
   }
 
   func sentence(_ reason: Reason) -> String {
-    guard let text = catalog?.text("desk.reason.\(reason.kind.rawValue)", ["value": reason.subject]) else {
-      return reason.subject.isEmpty ? reason.kind.rawValue : "\(reason.kind.rawValue): \(reason.subject)"
-    }
-    guard reason.subject.isEmpty else { return text }
-    // A sentence that has nothing to name ends before its colon.
-    let end = text.lastIndex { $0 != ":" && !$0.isWhitespace }
-    return end.map { String(text[...$0]) } ?? text
+    if let text = catalog?.reason(reason.kind.rawValue, about: reason.subject) { return text }
+    return reason.subject.isEmpty ? reason.kind.rawValue : "\(reason.kind.rawValue): \(reason.subject)"
   }
 }
 

@@ -32,12 +32,12 @@ extension OrganizationCommand {
         if let remove { return try await take(remove, from: store) }
         if let rename {
           let command = RenameOrganization(organization: organization, name: rename, actor: .commandLine)
-          return try tell(try await store.perform(command), rename)
+          return try tell(try await store.perform(command), command.name)
         }
         guard let name = add ?? addFormer else { return }
         let command = AddOrganizationName(
           organization: organization, name: name, kind: add == nil ? .former : .alias, actor: .commandLine)
-        try tell(try await store.perform(command), name)
+        try tell(try await store.perform(command), command.name)
       }
     }
 

@@ -42,13 +42,14 @@ extension OrganizationCommand {
       let outcome = try await DataFolder(options.load()).use { store in try await store.perform(command) }
       switch outcome {
       case .split(let newcomer, let report):
-        try Console.say("“\(name)” is organization \(newcomer). \(OrganizationSentence.counts(report))")
+        try Console.say("“\(command.name)” is organization \(newcomer). \(OrganizationSentence.counts(report))")
       case .unknown: throw OrganizationSentence.unknown(organization)
       case .merged(let into): throw OrganizationSentence.merged(organization, into: into)
       case .flawed(let problem): throw OrganizationSentence.flawed(problem, name)
       case .nothing: throw CommandFailure("Nothing was named that could go.")
       case .notItsOwn(let what):
-        throw CommandFailure("Organization \(organization) has no \(what). Nothing was changed.")
+        throw CommandFailure(
+          "Organization \(organization) has no endorsement, contact or other name “\(what)”. Nothing was changed.")
       }
     }
   }

@@ -20,7 +20,7 @@ struct EvidenceWords {
   /// - Parameter reason: as stored, such as `sameDomain+7.4:icmc.net`.
   func sentence(_ reason: String) -> String {
     let stored = StoredReason(reason)
-    guard let text = catalog?.text("desk.reason.\(stored.code)", ["value": stored.subject]) else { return reason }
+    guard let text = catalog?.reason(stored.code, about: stored.subject) else { return reason }
     return stored.weight.isEmpty ? text : "\(text) (\(stored.weight))"
   }
 }
