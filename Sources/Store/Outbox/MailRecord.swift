@@ -52,21 +52,15 @@ struct MailRecord {
 
   /// Writes no more mailings to the mailbox that a mail went to. Letters that a person asked for still go there.
   func suppress(recipientOf mail: Int64, because reason: MailSuppression, status: String?) throws {
-    let row = try transaction.row(
-      """
-      SELECT COALESCE(c.address_key, l.address_key) AS mailbox, m.statement, c.organization, m.endorsement
-      FROM outbox_mail m LEFT JOIN contact c ON c.id = m.contact LEFT JOIN mailing_address l ON l.id = m.listed_address
-      WHERE m.id = ?
-      """, [mail])
-    guard let row, let mailbox = row["mailbox"] as String? else { return }
+    guard let mailbox = try MailMailbox.of(mail, in: transaction.database) else { return }
     try transaction.execute(
       "INSERT INTO mail_suppression (address_key, reason, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-      [mailbox, reason.rawValue, transaction.now.milliseconds])
+      [mailbox.key, reason.rawValue, transaction.now.milliseconds])
     guard transaction.changes > 0 else { return }
     try transaction.record(
       EventDraft(
-        kind: reason.event, actor: reason == .unsubscribed ? .visitor : .clock, statement: row["statement"],
-        organization: row["organization"], endorsement: row["endorsement"],
+        kind: reason.event, actor: reason == .unsubscribed ? .visitor : .clock, statement: mailbox.statement,
+        organization: mailbox.organization, endorsement: mailbox.endorsement,
         data: ["mail": .integer(mail), "status": status.map { .text($0) } ?? .null]))
   }
 
