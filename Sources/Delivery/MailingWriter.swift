@@ -26,7 +26,7 @@ package struct MailingWriter: Sendable {
   }
 
   /// How its reader ends updates.
-  package func unsubscription(from mail: QueuedMail) throws -> Unsubscription {
+  private func unsubscription(from mail: QueuedMail) throws -> Unsubscription {
     Unsubscription(
       url: links.unsubscribe(mail.id), address: try returnPaths?.address(of: .unsubscribe(contact: mail.id)))
   }
@@ -37,7 +37,7 @@ package struct MailingWriter: Sendable {
     return message.returned(to: try returnPaths.address(of: .mail(mail.id)))
   }
 
-  package func values(for mail: QueuedMail, at now: Instant) -> MailingValues {
+  private func values(for mail: QueuedMail, at now: Instant) -> MailingValues {
     let zone = mail.statement?.timeZone ?? "UTC"
     var values = MailingValues(
       reason: reason(for: mail),
@@ -51,6 +51,18 @@ package struct MailingWriter: Sendable {
     values.reference = mail.endorsement?.reference
     values.link = link(of: mail, at: now)
     return values
+  }
+
+  /// The same for looking at and trying out: with links that are nobody's, so that no reader of a copy acts for its recipient.
+  package func sample(of mail: QueuedMail, at now: Instant) -> MailingValues {
+    var values = self.values(for: mail, at: now)
+    if values.link != nil { values.link = links.sample(language: mail.language) }
+    return values
+  }
+
+  /// How updates would be ended, likewise.
+  package func sampleUnsubscription(from mail: QueuedMail) -> Unsubscription {
+    Unsubscription(url: links.sample(language: mail.language))
   }
 
   private func reason(for mail: QueuedMail) -> MailingValues.Reason {

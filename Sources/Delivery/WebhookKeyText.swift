@@ -29,8 +29,12 @@ extension WebhookSecrets {
   /// New ones for an endpoint: 32 random bytes for each.
   /// - Parameter random: gives that many unpredictable bytes.
   package static func new(random: (Int) -> [UInt8]) -> WebhookSecrets {
-    WebhookSecrets(
-      secret: WebhookKeyText.secret.text(of: random(32)), signingKey: WebhookKeyText.signing.text(of: random(32)))
+    WebhookSecrets(secret: WebhookKeyText.secret.text(of: random(32)), signingKey: newSigningKey(random: random))
+  }
+
+  /// A key for `v1a` signatures, of 32 random bytes.
+  package static func newSigningKey(random: (Int) -> [UInt8]) -> String {
+    WebhookKeyText.signing.text(of: random(32))
   }
 
   /// What receivers verify `v1a` signatures with: `whpk_` and base64 of 32 bytes. Not a secret.

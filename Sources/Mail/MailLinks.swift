@@ -58,6 +58,11 @@ package struct MailLinks: Sendable {
     url(SignedLink(purpose: .unsubscribe, subject: contact, version: 0, expires: nil))
   }
 
+  /// What stands for a link where a mail is only looked at or tried: a page that says so, where nothing happens.
+  package func sample(language: String) -> String {
+    "\(baseURL)/l/\(SignedLink.sampleToken)?language=\(language)"
+  }
+
   /// The public page of a statement in a language.
   package func statement(_ slug: String, language: String) -> String {
     "\(baseURL)/s/\(slug)/\(language)"

@@ -10,6 +10,9 @@ package struct SignedLink: Sendable, Hashable {
   /// In the token it has 32 bits: a time before 1 counts as 1 and one after 2106 as the last second that fits.
   package let expires: Int64?
 
+  /// What stands in the place of a token in mails that are only looked at or tried: it is nobody's, and no token looks like it.
+  package static let sampleToken = "test"
+
   /// - Precondition: `subject` is not negative; row identifiers never are.
   package init(purpose: LinkPurpose, subject: Int64, version: UInt16, expires: Int64?) {
     precondition(subject >= 0, "a row identifier is never negative")

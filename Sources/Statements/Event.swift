@@ -30,6 +30,7 @@ package enum EventKind: String, Sendable, CaseIterable {
   case mailComplained = "mail.complained"
   case mailUnsubscribed = "mail.unsubscribed"
   case mailingMade = "mailing.made"
+  case mailingEdited = "mailing.edited"
   case mailingScheduled = "mailing.scheduled"
   case mailingPaused = "mailing.paused"
   case mailingResumed = "mailing.resumed"

@@ -121,6 +121,20 @@ import Testing
     #expect((try await show("3")["endorsements"] as? [Any])?.isEmpty == true)
   }
 
+  @Test func `are shown with their tags, those of merged ones, too`() async throws {
+    #expect(try await show("1")["tags"] as? [String] == [])
+    #expect(!(try await desk.run("organization", "show", "1").output.contains("Tags")))
+    #expect(
+      try await desk.run("organization", "tag", "press", "1", "3").output == "2 organizations have the tag press.\n")
+    #expect(try await desk.run("organization", "tag", "core-group", "2").status == 0)
+    #expect(try await show("1")["tags"] as? [String] == ["press"])
+    #expect(try await desk.run("organization", "merge", "2", "--into", "1").status == 0)
+    #expect(try await show("1")["tags"] as? [String] == ["core-group", "press"])
+    #expect(try await desk.run("organization", "show", "1").output.contains(/Tags +core-group, press/))
+    #expect(try await desk.run("organization", "tag", "press", "1", "--remove").status == 0)
+    #expect(try await show("1")["tags"] as? [String] == ["core-group"])
+  }
+
   @Test func `are related, which keeps them from being merged`() async throws {
     let added = try await desk.run(
       "organization", "relation", "add", "3", "1", "--kind", "member-of", "--role", "observer")

@@ -36,6 +36,19 @@ import Testing
     try neighbour.close()
   }
 
+  @Test func `of many that are to be attempted at once, exactly those begin that wait`() async throws {
+    let bench = try await TestBench.open()
+    for number in 0..<150 { _ = try await bench.perform(SampleSignOn.numbered(number).request()) }
+    let mails = try await bench.dueMail(limit: 150).mails.map(\.id)
+    #expect(mails.count == 150)
+    let early = Set([mails[0], mails[70], mails[149]])
+    #expect(try await bench.perform(MailTurn(begin: Array(early))) == early)
+    #expect(try await bench.perform(MailTurn(begin: mails + [9999])) == Set(mails).subtracting(early))
+    #expect(try bench.texts("SELECT DISTINCT state FROM outbox_mail") == ["attempting"])
+    #expect(try bench.number("SELECT MAX(attempts) FROM outbox_mail") == 1)
+    #expect(try await bench.perform(MailTurn()) == [])
+  }
+
   @Test func `the result of an attempt is kept, and decides when the next one is due`() async throws {
     let bench = try await TestBench.open()
     _ = try await bench.perform(SampleSignOn().request())

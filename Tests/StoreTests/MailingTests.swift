@@ -48,6 +48,30 @@ import Testing
     #expect(try await bench.mails().filter { $0.mailing == about }.count == 2)
   }
 
+  @Test func `is changed as a whole while it is a draft, and left alone after that`() async throws {
+    let bench = try await TestBench.open()
+    let old = try NewMailing.Address(
+      address: MailAddress(parsing: "old@example.org"), name: nil, organization: nil, language: "en")
+    let new = try NewMailing.Address(
+      address: MailAddress(parsing: "new@example.org"), name: nil, organization: nil, language: "en")
+    let id = try await made(Audience(isList: true), in: bench, addresses: [old])
+    func edit(_ audience: Audience?, texts: [String: String]? = nil) async throws -> EditMailing.Outcome {
+      try await bench.perform(
+        EditMailing(mailing: id, audience: audience, addresses: audience?.isList == true ? [new] : [], texts: texts))
+    }
+    #expect(try await edit(Audience(statement: "no-such"), texts: [:]) == .unknownStatement)
+    #expect(try await edit(Audience(networks: [99])) == .unknownNetwork(99))
+    #expect(try await bench.ask(MailingTexts(mailing: id)) == Self.text)
+    #expect(try await edit(Audience(isList: true), texts: ["fr": "---\nsubject: Autres\n---\nBonsoir."]) == .done)
+    #expect(try await bench.ask(MailingTexts(mailing: id)).keys.sorted() == ["fr"])
+    #expect(
+      try await bench.ask(MailingRecipients(mailing: id, limit: 9))?.recipients.map(\.address) == ["new@example.org"])
+    #expect(
+      try await bench.perform(SteerMailing(mailing: id, step: .send(at: .launch + 3600, zone: "UTC"))) == .done)
+    #expect(try await edit(nil, texts: Self.text) == .refused(.scheduled))
+    #expect(try await bench.perform(EditMailing(mailing: 99, name: "x")) == .unknownMailing)
+  }
+
   @Test func `reaches who was invited, by what they did since`() async throws {
     let bench = try await TestBench.open()
     let contacts = try (1...3).map { try ContactRow.sample(.numbered($0)) }

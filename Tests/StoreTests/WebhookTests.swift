@@ -33,6 +33,26 @@ import Testing
     #expect(!only.body.contains("@"))
   }
 
+  @Test func `an endpoint from before there were v1a signatures gets a key of its own, once`() async throws {
+    let bench = try await TestBench.open()
+    let present = try await bench.endpoint()
+    let early = [try await bench.endpoint(), try await bench.endpoint()]
+    try bench.raw { database in
+      try database.execute(sql: "UPDATE webhook_endpoint SET signing_key = NULL WHERE id > ?", arguments: [present])
+    }
+    let made = Shared<Int>(0)
+    let complete = CompleteWebhookSecrets {
+      made.change { $0 += 1 }
+      return "whsk_\(made.value)"
+    }
+    #expect(try await bench.perform(complete) == 2)
+    #expect(try await bench.perform(complete) == 0)
+    let claimed = try await bench.claim()
+    #expect(claimed.map(\.secrets.first?.signingKey) == ["whsk_old", "whsk_1", "whsk_2"])
+    #expect(claimed.map(\.endpoint) == [present] + early)
+    #expect(claimed.allSatisfy { $0.secrets.map(\.secret) == ["whsec_old"] })
+  }
+
   @Test func `an endpoint gets the statements it asked for`() async throws {
     let bench = try await TestBench.open()
     let here = try await bench.endpoint(of: WebhookStatements(chosen: ["act-now", "later"]))

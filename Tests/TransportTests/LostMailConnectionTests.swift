@@ -7,9 +7,10 @@ import Testing
   /// More than a connection swallows without anybody reading at the other end.
   private static let large = String(repeating: "text text text\r\n", count: 600_000)
 
-  @Test(arguments: ["421 4.4.2 Too many messages on this connection", nil])
-  func `at the first command of a later envelope, another connection takes it`(words: String?) async throws {
-    let script = MailServerScript(rules: [.act("hang up", at: "MAIL", connection: 1, text: words)].later)
+  @Test(arguments: ["MAIL", "RCPT", "DATA"], ["421 4.4.2 Too many messages on this connection", nil])
+  func `before the message of a later envelope, another connection takes it`(step: String, words: String?) async throws
+  {
+    let script = MailServerScript(rules: [.act("hang up", at: step, connection: 1, text: words)].later)
     let report = try await withScriptedServer(script) { client in
       try await expect("accepted", from: client, to: "one")
       try await expect("accepted", from: client, to: "two")
@@ -18,14 +19,33 @@ import Testing
     #expect(report.messages.map(\.local) == ["one", "two"])
   }
 
-  @Test func `a second try that fails as well is deferred`() async throws {
-    let script = MailServerScript(rules: [.say("250 Ok", at: "MAIL", nth: 1), .act("hang up", at: "MAIL")])
+  @Test(arguments: ["MAIL", "RCPT"]) func `with 421 on a new connection, the envelope is deferred, and less is wanted`(
+    step: String
+  ) async throws {
+    let script = MailServerScript(rules: [.act("hang up", at: step, text: "421 4.7.0 Too much from you")])
+    let report = try await withScriptedServer(script) { client in
+      let outcome = await client.send(try envelope(to: "one"))
+      guard case .deferred(let reply?, .temporaryRefusal) = outcome else { return wrong("\(outcome)") }
+      #expect(reply.code == 421)
+      #expect(reply.asksToSlowDown)
+    }
+    #expect(report.connections == 1)
+  }
+
+  @Test(arguments: ["MAIL", "RCPT"], ["421 4.7.0 Not now", nil])
+  func `a second try that fails as well is deferred`(step: String, words: String?) async throws {
+    let script = MailServerScript(rules: [.act("hang up", at: step, text: words)].later)
     let report = try await withScriptedServer(script) { client in
       try await expect("accepted", from: client, to: "one")
       let outcome = await client.send(try envelope(to: "two"))
-      guard case .deferred(nil, .connectionLost) = outcome else { return wrong("\(outcome)") }
+      switch outcome {
+      case .deferred(let reply?, .temporaryRefusal): #expect(words != nil && reply.code == 421)
+      case .deferred(nil, .connectionLost): #expect(words == nil)
+      default: wrong("\(outcome)")
+      }
     }
     #expect(report.connections == 2)
+    #expect(report.messages.map(\.local) == ["one"])
   }
 
   @Test func `421 at the final dot defers that envelope and the one behind it`() async throws {
@@ -134,6 +154,6 @@ import Testing
 extension [MailServerScript.Rule] {
   /// The same rules, but not for the first time their step is come to.
   fileprivate var later: [MailServerScript.Rule] {
-    map { MailServerScript.Rule.say("250 2.1.0 Ok", at: $0.at, nth: 1) } + self
+    map { MailServerScript.Rule.say($0.at == "DATA" ? "354 Go on" : "250 2.1.0 Ok", at: $0.at, nth: 1) } + self
   }
 }

@@ -218,6 +218,7 @@ struct Samples {
       ("expired", ExpiredLinkPage(frame, reason: .expired, mailbox: "a•••@example.org", token: "x", csrf: "c")),
       ("replaced", ExpiredLinkPage(frame, reason: .replaced, mailbox: "a•••@example.org", token: "x", csrf: "c")),
       ("renewed", NoticePage(frame, .renewed)),
+      ("test-copy", NoticePage(frame, .testCopy)),
     ]
   }
 

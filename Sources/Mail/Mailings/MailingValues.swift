@@ -12,6 +12,8 @@ package struct MailingValues: Sendable {
     case requested
     /// The address is in a list that the secretariat gave.
     case listed
+    /// It is a test copy, and its links are nobody's.
+    case test
   }
 
   package var reason: Reason

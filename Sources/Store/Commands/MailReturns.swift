@@ -67,13 +67,13 @@ package struct Unsubscribe: Command {
   package func run(in transaction: WriteTransaction) throws -> Bool {
     let found: Int64? = try transaction.value("SELECT id FROM outbox_mail WHERE id = ?", [mail])
     guard found != nil else { return false }
+    guard let mailbox = try MailMailbox.of(mail, in: transaction.database) else { return true }
     try MailRecord(transaction: transaction).suppress(recipientOf: mail, because: .unsubscribed, status: nil)
     try transaction.execute(
       """
-      UPDATE endorsement SET updates = 0 WHERE updates = 1 AND contact IN (
-        SELECT id FROM contact WHERE address_key = (
-          SELECT c.address_key FROM outbox_mail m JOIN contact c ON c.id = m.contact WHERE m.id = ?))
-      """, [mail])
+      UPDATE endorsement SET updates = 0 WHERE updates = 1
+        AND contact IN (SELECT id FROM contact WHERE address_key = ?)
+      """, [mailbox.key])
     return true
   }
 }
@@ -90,14 +90,9 @@ package struct Resubscribe: Command {
 
   /// Returns whether there is such a mail.
   package func run(in transaction: WriteTransaction) throws -> Bool {
-    let row = try transaction.row(
-      """
-      SELECT COALESCE(c.address_key, l.address_key) AS mailbox, m.endorsement FROM outbox_mail m
-      LEFT JOIN contact c ON c.id = m.contact LEFT JOIN mailing_address l ON l.id = m.listed_address WHERE m.id = ?
-      """, [mail])
-    guard let row, let mailbox = row["mailbox"] as String? else { return false }
-    try MailRecord(transaction: transaction).lift(.unsubscribed, from: mailbox)
-    if let endorsement = row["endorsement"] as Int64? {
+    guard let mailbox = try MailMailbox.of(mail, in: transaction.database) else { return false }
+    try MailRecord(transaction: transaction).lift(.unsubscribed, from: mailbox.key)
+    if let endorsement = mailbox.endorsement {
       try transaction.execute("UPDATE endorsement SET updates = 1 WHERE id = ?", [endorsement])
     }
     return true

@@ -46,31 +46,17 @@ package struct NewMailing: Command {
   }
 
   package func run(in transaction: WriteTransaction) throws -> Outcome {
-    if let slug = audience.statement, try StatementRow.find(slug: slug, in: transaction) == nil {
-      return .unknownStatement
-    }
-    for network in audience.networks {
-      let found: Int64? = try transaction.value("SELECT id FROM organization WHERE id = ?", [network])
-      if found == nil { return .unknownNetwork(network) }
+    let draft = MailingDraft(transaction: transaction)
+    switch try draft.missing(of: audience) {
+    case .statement: return .unknownStatement
+    case .network(let id): return .unknownNetwork(id)
+    case nil: break
     }
     let id = try transaction.insert(
       "INSERT INTO mailing (name, audience, state, time_zone, created_at) VALUES (?, ?, 'draft', ?, ?)",
       [name, try audience.stored(), timeZone, transaction.now.milliseconds])
-    for (language, source) in texts.sorted(by: { $0.key < $1.key }) {
-      try transaction.execute(
-        "INSERT INTO mailing_text (mailing, language, source) VALUES (?, ?, ?)", [id, language, source])
-    }
-    for address in addresses {
-      try transaction.execute(
-        """
-        INSERT INTO mailing_address (mailing, address, address_key, name, organization, language)
-        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (mailing, address_key) DO NOTHING
-        """,
-        [
-          id, address.address.description, address.address.canonical, address.name, address.organization,
-          address.language,
-        ])
-    }
+    try draft.write(texts, of: id)
+    try draft.write(addresses, of: id)
     try transaction.record(EventDraft(kind: .mailingMade, actor: .commandLine, data: ["mailing": .integer(id)]))
     return .made(id)
   }

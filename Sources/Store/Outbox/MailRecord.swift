@@ -7,9 +7,6 @@ struct MailRecord {
 
   /// Notes the end of an attempt; one that is not under way (any more) stays as it is.
   func note(_ result: MailResult) throws {
-    let isMailing: Bool? = try transaction.value(
-      "SELECT mailing IS NOT NULL FROM outbox_mail WHERE id = ? AND state = 'attempting'", [result.mail])
-    guard let isMailing else { return }
     let state: MailState
     var due: Int64?
     switch result.end {
@@ -17,18 +14,20 @@ struct MailRecord {
     case .failed: state = .failed
     case .deferred(let until): (state, due) = (.deferred, until.milliseconds)
     // What a person waits for is sent again under the same Message-ID; a mailing's waits for a decision.
-    case .unknown: (state, due) = isMailing ? (.unknown, nil) : (.deferred, transaction.now.milliseconds)
+    case .unknown where try isOfMailing(result.mail): state = .unknown
+    case .unknown: (state, due) = (.deferred, transaction.now.milliseconds)
     }
-    try keepAttempt(of: result.mail, outcome: result.end.outcome, result.reply)
     try transaction.execute(
       """
       UPDATE outbox_mail SET state = ?, due_at = COALESCE(?, due_at), reply_code = ?, reply_text = ?, ended_at = ?
-      WHERE id = ?
+      WHERE id = ? AND state = 'attempting'
       """,
       [
         state.rawValue, due, result.reply.code, result.reply.text, due == nil ? transaction.now.milliseconds : nil,
         result.mail,
       ])
+    guard transaction.changes > 0 else { return }
+    try keep(of: result.mail, began: nil, outcome: result.end.outcome, result.reply)
     if result.mailboxIsGone { try suppress(recipientOf: result.mail, because: .bounced, status: result.reply.status) }
   }
 
@@ -39,7 +38,7 @@ struct MailRecord {
   func noteReturn(of mail: Int64, as state: MailState, suppressing: MailSuppression?, _ reply: MailReply) throws {
     let found: String? = try transaction.value("SELECT state FROM outbox_mail WHERE id = ?", [mail])
     guard let found, found != state.rawValue else { return }
-    try keepAttempt(of: mail, outcome: state.rawValue, reply)
+    try keep(of: mail, began: transaction.now, outcome: state.rawValue, reply)
     try transaction.execute(
       "UPDATE outbox_mail SET state = ?, reply_code = ?, reply_text = ?, ended_at = ? WHERE id = ?",
       [state.rawValue, reply.code, reply.text, transaction.now.milliseconds, mail])
@@ -48,26 +47,20 @@ struct MailRecord {
 
   /// Notes that the server which took a mail is still trying: kept, and nothing follows.
   func noteDelay(of mail: Int64, _ reply: MailReply) throws {
-    try keepAttempt(of: mail, outcome: "deferred", reply)
+    try keep(of: mail, began: transaction.now, outcome: "deferred", reply)
   }
 
   /// Writes no more mailings to the mailbox that a mail went to. Letters that a person asked for still go there.
   func suppress(recipientOf mail: Int64, because reason: MailSuppression, status: String?) throws {
-    let row = try transaction.row(
-      """
-      SELECT COALESCE(c.address_key, l.address_key) AS mailbox, m.statement, c.organization, m.endorsement
-      FROM outbox_mail m LEFT JOIN contact c ON c.id = m.contact LEFT JOIN mailing_address l ON l.id = m.listed_address
-      WHERE m.id = ?
-      """, [mail])
-    guard let row, let mailbox = row["mailbox"] as String? else { return }
+    guard let mailbox = try MailMailbox.of(mail, in: transaction.database) else { return }
     try transaction.execute(
       "INSERT INTO mail_suppression (address_key, reason, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-      [mailbox, reason.rawValue, transaction.now.milliseconds])
+      [mailbox.key, reason.rawValue, transaction.now.milliseconds])
     guard transaction.changes > 0 else { return }
     try transaction.record(
       EventDraft(
-        kind: reason.event, actor: reason == .unsubscribed ? .visitor : .clock, statement: row["statement"],
-        organization: row["organization"], endorsement: row["endorsement"],
+        kind: reason.event, actor: reason == .unsubscribed ? .visitor : .clock, statement: mailbox.statement,
+        organization: mailbox.organization, endorsement: mailbox.endorsement,
         data: ["mail": .integer(mail), "status": status.map { .text($0) } ?? .null]))
   }
 
@@ -86,17 +79,23 @@ struct MailRecord {
     if updates { try lift(.unsubscribed, from: mailbox) }
   }
 
+  private func isOfMailing(_ mail: Int64) throws -> Bool {
+    try transaction.value("SELECT mailing IS NOT NULL FROM outbox_mail WHERE id = ?", [mail]) ?? false
+  }
+
   /// Keeps what an attempt ended with, or what was heard of the mail after it.
-  private func keepAttempt(of mail: Int64, outcome: String, _ reply: MailReply) throws {
+  /// - Parameter began: nil for an attempt, which began when the mail's record says so.
+  private func keep(of mail: Int64, began: Instant?, outcome: String, _ reply: MailReply) throws {
+    // Values and not a SELECT: what SQLite inserts from a SELECT on the same table, it first puts into a table of its own.
     try transaction.execute(
       """
       INSERT INTO mail_attempt (mail, number, began_at, ended_at, outcome, code, status, text, host, queue_id)
-      SELECT id, (SELECT COALESCE(MAX(number), 0) + 1 FROM mail_attempt WHERE mail = outbox_mail.id),
-        CASE WHEN state = 'attempting' THEN began_at ELSE ? END, ?, ?, ?, ?, ?, ?, ? FROM outbox_mail WHERE id = ?
+      VALUES (?, (SELECT COALESCE(MAX(number), 0) + 1 FROM mail_attempt WHERE mail = ?),
+        COALESCE(?, (SELECT began_at FROM outbox_mail WHERE id = ?)), ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        transaction.now.milliseconds, transaction.now.milliseconds, outcome, reply.code, reply.status, reply.text,
-        reply.host, reply.queueID, mail,
+        mail, mail, began?.milliseconds, mail, transaction.now.milliseconds, outcome, reply.code, reply.status,
+        reply.text, reply.host, reply.queueID,
       ])
   }
 }

@@ -32,7 +32,8 @@ package struct MailTurn: Command {
   package func run(in transaction: WriteTransaction) throws -> Set<Int64> {
     let record = MailRecord(transaction: transaction)
     for result in results { try record.note(result) }
-    for result in uncomposed where try start(result.mail, in: transaction) { try record.note(result) }
+    let ownTries = try start(uncomposed.map(\.mail), in: transaction)
+    for result in uncomposed where ownTries.contains(result.mail) { try record.note(result) }
     for mail in unsendable {
       try transaction.execute(
         """
@@ -45,17 +46,33 @@ package struct MailTurn: Command {
         "UPDATE outbox_mail SET due_at = ? WHERE id = ? AND state IN ('queued', 'deferred')",
         [mail.until.milliseconds, mail.id])
     }
-    return Set(try begin.filter { try start($0, in: transaction) })
+    return try start(begin, in: transaction)
   }
 
-  private func start(_ id: Int64, in transaction: WriteTransaction) throws -> Bool {
-    try transaction.execute(
+  /// As many as one statement makes `attempting`.
+  private static let group = 64
+
+  private func start(_ mails: [Int64], in transaction: WriteTransaction) throws -> Set<Int64> {
+    var started: Set<Int64> = []
+    for first in stride(from: 0, to: mails.count, by: Self.group) {
+      started.formUnion(try start(mails[first..<min(first + Self.group, mails.count)], in: transaction))
+    }
+    return started
+  }
+
+  /// A place that is left over names a mail again, so that a few statements serve groups of any size.
+  private func start(_ group: ArraySlice<Int64>, in transaction: WriteTransaction) throws -> [Int64] {
+    var places = 1
+    while places < group.count { places *= 2 }
+    let mails = group + Array(repeating: group.last, count: places - group.count).compactMap(\.self)
+    return try transaction.all(
       """
       UPDATE outbox_mail SET state = 'attempting', attempts = attempts + 1, began_at = ?
-      WHERE id = ? AND state IN ('queued', 'deferred')
+      WHERE id IN (\(mails.map { _ in "?" }.joined(separator: ", "))) AND state IN ('queued', 'deferred')
         AND (mailing IS NULL OR (SELECT state FROM mailing WHERE id = outbox_mail.mailing) IN ('planning', 'sending'))
-      """, [transaction.now.milliseconds, id])
-    return transaction.changes > 0
+      RETURNING id
+      """, [transaction.now.milliseconds] + mails
+    ) { $0[0] }
   }
 }
 

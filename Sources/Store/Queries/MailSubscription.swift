@@ -17,18 +17,11 @@ package struct MailSubscription: Query {
 
   /// Nil when there is no such mail, or its recipient was erased.
   package func answer(from snapshot: ReadSnapshot) throws -> Subscription? {
-    try snapshot.row(
-      """
-      SELECT COALESCE(c.address, l.address) AS address, m.language, EXISTS (
-        SELECT 1 FROM mail_suppression s
-        WHERE s.address_key = COALESCE(c.address_key, l.address_key) AND s.reason = 'unsubscribed') AS unsubscribed
-      FROM outbox_mail m LEFT JOIN contact c ON c.id = m.contact LEFT JOIN mailing_address l ON l.id = m.listed_address
-      WHERE m.id = ?
-      """, [mail]
-    ).flatMap { row in
-      (row["address"] as String?).map {
-        Subscription(address: $0, language: row["language"], isUnsubscribed: row["unsubscribed"])
-      }
+    guard let mailbox = try MailMailbox.of(mail, in: snapshot.database), let address = mailbox.address else {
+      return nil
     }
+    let found: Int64? = try snapshot.value(
+      "SELECT at FROM mail_suppression WHERE address_key = ? AND reason = 'unsubscribed'", [mailbox.key])
+    return Subscription(address: address, language: mailbox.language, isUnsubscribed: found != nil)
   }
 }

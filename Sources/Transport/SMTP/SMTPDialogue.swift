@@ -197,23 +197,19 @@ final class SMTPDialogue {
     return (300..<400).contains(reply.code) ? unexpected(reply.code) : nil
   }
 
-  /// 421: the server closes the connection. Said to the first command of an envelope, it is about the connection and not about the envelope.
+  /// 421: the server closes the connection. Before the message is begun, that is about the connection and not about the envelope.
   private func hangUp(_ command: Command, _ words: (SMTPStage) -> SMTPReply) -> Ending {
-    let reply: SMTPReply
+    let trouble = MailTransportTrouble.connectionLost("the server hung up")
     switch command {
-    case .sender: return Ending(trouble: .connectionLost("the server hung up"), reply: words(.sender))
-    case .recipient(let transaction):
-      reply = words(.recipient)
-      transaction.settle(reply.outcome)
-    case .data(let transaction):
-      reply = words(.data)
-      transaction.settle(reply.outcome)
+    case .sender: return Ending(trouble: trouble, reply: words(.sender))
+    case .recipient: return Ending(trouble: trouble, reply: words(.recipient))
+    case .data: return Ending(trouble: trouble, reply: words(.data))
     case .content(let transaction):
-      reply = words(.content)
+      let reply = words(.content)
       transaction.settle(reply.outcome)
-    case .emptyMessage, .reset, .quit: return Ending(trouble: .connectionLost("the server hung up"))
+      return Ending(trouble: trouble, reply: reply, mayRetry: false)
+    case .emptyMessage, .reset, .quit: return Ending(trouble: trouble)
     }
-    return Ending(trouble: .connectionLost("the server hung up"), reply: reply, mayRetry: false)
   }
 
   private func unexpected(_ code: Int) -> Ending { Ending(trouble: .fault("reply \(code) was not expected")) }

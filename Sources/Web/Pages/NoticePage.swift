@@ -19,6 +19,8 @@ package struct NoticePage: Page {
     case alreadyEndorsed(organization: String, statement: StatementCard)
     /// A new link went to the mailbox that the old one was for.
     case renewed
+    /// A link of a mailing's test copy was opened or its button pressed.
+    case testCopy
     /// Says the same whether or not the address is of the staff.
     case deskLinkSent
   }
@@ -42,6 +44,7 @@ package struct NoticePage: Page {
       (key, statement) = ("alreadyEndorsed", endorsed)
       arguments["organization"] = catalog.isolated(organization)
     case .renewed: key = "renewed"
+    case .testCopy: key = "testCopy"
     case .deskLinkSent: key = "deskLinkSent"
     }
     arguments["title"] = (statement?.title).map(catalog.isolated)

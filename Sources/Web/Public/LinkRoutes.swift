@@ -11,6 +11,7 @@ struct LinkRoutes {
 
   func show(_ request: Request, _ context: SiteContext) async throws -> Response {
     let visit = try LinkVisit(request, context, backend)
+    if visit.isOfTestCopy { return try visit.testCopy() }
     switch visit.verdict {
     case .refused: throw WebRefusal.unknownLink
     case .expired(let link): return try await StaleLinkView(visit: visit, link: link).page(.expired)
@@ -21,6 +22,7 @@ struct LinkRoutes {
   func act(_ request: Request, _ context: SiteContext) async throws -> Response {
     let form = try await backend.form(of: request)
     let visit = try LinkVisit(request, context, backend)
+    if visit.isOfTestCopy { return try visit.testCopy() }
     if case .valid(let link) = visit.verdict, link.purpose == .unsubscribe {
       // Mail programs press it, too: they have no cookie and no form of ours (RFC 8058 §3.2).
       return try await LinkAction(visit: visit, link: link, form: form).perform()
@@ -63,6 +65,13 @@ struct LinkVisit {
   func frame(_ language: String) -> Frame {
     let asked = request.uri.queryParameters["language"].map(String.init) ?? ""
     return backend.frame(backend.site.languages.contains(asked) ? asked : language)
+  }
+
+  /// Whether it stands in a mail that was only to be tried: looked at or pressed, nothing happens.
+  var isOfTestCopy: Bool { token == SignedLink.sampleToken }
+
+  func testCopy() throws -> Response {
+    try answer(NoticePage(frame(backend.site.languages.first ?? "en"), .testCopy))
   }
 
   func answer(_ page: some Page, status: HTTPResponse.Status = .ok) throws -> Response {

@@ -33,6 +33,12 @@ struct Daemon {
     if released > 0 {
       logger.notice("\(released) webhooks were under way when the program ended; they are due now")
     }
+    let completed = try await store.perform(
+      CompleteWebhookSecrets { WebhookSecrets.newSigningKey(random: SystemEdges.randomBytes) })
+    if completed > 0 {
+      logger.notice(
+        "\(completed) webhook receivers have a key for v1a signatures now; webhook show prints its public half")
+    }
     let mailWake = Wake()
     let webhookWake = Wake()
     store.onCommit { notices in

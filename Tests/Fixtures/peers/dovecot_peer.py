@@ -33,7 +33,7 @@ default_internal_user = {owner}
 default_internal_group = {group}
 first_valid_uid = 1
 first_valid_gid = 1
-mail_location = maildir:{folder}/mail
+mail_location = maildir:{mail}
 disable_plaintext_auth = no
 ssl = {ssl}
 {certificates}
@@ -79,35 +79,60 @@ def free_port():
         return listener.getsockname()[1]
 
 
-def write_configuration(folder, options):
+def owners():
+    """The user that owns the mail and its group, and the user for sign-ins."""
     # As root, dovecot insists on other users for its parts; the ones that Debian makes are there.
     is_root = os.geteuid() == 0
     owner = "dovecot" if is_root else getpass.getuser()
-    login = "dovenull" if is_root else owner
-    group = grp.getgrgid(pwd.getpwnam(owner).pw_gid).gr_name
+    return owner, grp.getgrgid(pwd.getpwnam(owner).pw_gid).gr_name, "dovenull" if is_root else owner
+
+
+def write_settings(folder, mail, passwords, options):
+    """Writes what dovecot goes by, for mailboxes at `mail`, and returns the port."""
+    owner, group, login = owners()
     ports = {protocol: 0 for protocol in ("imap", "imaps", "pop3", "pop3s")}
     ports[options["protocol"]] = free_port()
     certificates = ""
     if "certificate" in options:
         certificates = f"ssl_cert = <{options['certificate']}\nssl_key = <{options['key']}"
-    (folder / "users").write_text("reader:correct horse\n")
+    (folder / "users").write_text("".join(f"{user}:{password}\n" for user, password in passwords.items()))
     (folder / "conf").write_text(CONFIGURATION.format(
-        folder=folder, owner=owner, login=login, group=group, ssl="yes" if certificates else "no",
+        folder=folder, mail=mail, owner=owner, login=login, group=group, ssl="yes" if certificates else "no",
         certificates=certificates, **ports))
+    (folder / "home").mkdir()
+    return ports[options["protocol"]]
+
+
+def write_mailbox(folder, options):
     maildir = folder / "mail"
+    port = write_settings(folder, maildir, {"reader": "correct horse"}, options)
     for name in ("cur", "new", "tmp"):
         (maildir / name).mkdir(parents=True)
     for number, message in enumerate(options["messages"]):
         (maildir / "new" / f"{1000000000 + number}.{number}.test").write_bytes(base64.b64decode(message))
-    (folder / "home").mkdir()
-    if is_root:
-        for path in [folder, *folder.rglob("*")]:
-            shutil.chown(path, owner, group)
-        folder.chmod(0o755)
-    return maildir, ports[options["protocol"]]
+    hand_over(folder)
+    return maildir, port
 
 
-def await_port(port, process, folder):
+def hand_over(folder):
+    """Gives all of a folder to the user that dovecot runs as."""
+    if os.geteuid() != 0:
+        return
+    owner, group, _ = owners()
+    for path in [folder, *folder.rglob("*")]:
+        shutil.chown(path, owner, group)
+    folder.chmod(0o755)
+
+
+def program():
+    found = shutil.which("dovecot", path=os.environ["PATH"] + ":/usr/sbin")
+    if not found:
+        sys.exit("there is no dovecot; scripts/setup test installs it")
+    return found
+
+
+def await_port(port, process, folder, name="dovecot"):
+    log = folder / ("log" if name == "dovecot" else name)
     for _ in range(600):
         if process.poll() is not None:
             break
@@ -115,7 +140,7 @@ def await_port(port, process, folder):
             return socket.create_connection(("127.0.0.1", port), timeout=1).close()
         except OSError:
             time.sleep(0.1)
-    sys.exit(f"dovecot did not start: {(folder / 'log').read_text() if (folder / 'log').exists() else 'no log'}")
+    sys.exit(f"{name} did not start: {log.read_text() if log.exists() else 'no log'}")
 
 
 def main():
@@ -124,13 +149,10 @@ def main():
     signal.pthread_sigmask(signal.SIG_SETMASK, [])
     # A short path: dovecot's sockets lie below it.
     folder = Path(tempfile.mkdtemp(prefix="dovecot-", dir="/tmp"))
-    program = shutil.which("dovecot", path=os.environ["PATH"] + ":/usr/sbin")
-    if not program:
-        sys.exit("there is no dovecot; scripts/setup test installs it")
     process = None
     try:
-        maildir, port = write_configuration(folder, options)
-        process = subprocess.Popen([program, "-F", "-c", str(folder / "conf")])
+        maildir, port = write_mailbox(folder, options)
+        process = subprocess.Popen([program(), "-F", "-c", str(folder / "conf")])
         await_port(port, process, folder)
         print(port, flush=True)
         sys.stdin.read()
@@ -145,4 +167,5 @@ def main():
         shutil.rmtree(folder, ignore_errors=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -11,6 +11,8 @@ package struct OrganizationRecord: Sendable {
   package let relations: [Relation]
   /// Roles in regional consultations, as `region: role`.
   package let consultations: [String]
+  /// The secretariat's own words for it, and for those that were merged into it.
+  package let tags: [String]
   /// Those that were merged into it, directly or through others, in the order of their ids.
   package let merged: [Merged]
 
@@ -76,8 +78,8 @@ package struct OrganizationByID: Query {
       names: try names(of: standing, from: snapshot), contacts: try contacts(of: standing, from: snapshot),
       endorsements: try endorsements(of: standing, from: snapshot),
       relations: try relations(of: standing, from: snapshot),
-      consultations: try consultations(of: standing, from: snapshot), merged: try merged(into: standing, from: snapshot)
-    )
+      consultations: try consultations(of: standing, from: snapshot), tags: try tags(of: standing, from: snapshot),
+      merged: try merged(into: standing, from: snapshot))
   }
 
   private func names(of id: Int64, from snapshot: ReadSnapshot) throws -> [OrganizationRecord.Name] {
@@ -150,6 +152,15 @@ package struct OrganizationByID: Query {
       WHERE o.id = ? OR o.stands_in = ? ORDER BY r.region, r.role
       """, [id, id]
     ) { "\($0[0] as String): \($0[1] as String)" }
+  }
+
+  private func tags(of id: Int64, from snapshot: ReadSnapshot) throws -> [String] {
+    try snapshot.database.all(
+      """
+      SELECT DISTINCT t.tag FROM organization_tag t JOIN organization o ON o.id = t.organization
+      WHERE o.id = ? OR o.stands_in = ? ORDER BY t.tag
+      """, [id, id]
+    ) { $0[0] }
   }
 
   private func merged(into id: Int64, from snapshot: ReadSnapshot) throws -> [OrganizationRecord.Merged] {

@@ -7,8 +7,9 @@ struct AudienceOptions: ParsableArguments {
   @Option(help: "The statement it is about, such as ten-acts.") var statement: String?
   @Option(
     help: ArgumentHelp(
-      "Who gets it: \(Audience.Standing.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "standing"))
-  var to = Audience.Standing.endorsed.rawValue
+      "Who gets it: \(Audience.Standing.allCases.map(\.rawValue).joined(separator: ", ")); endorsed unless it is said.",
+      valueName: "standing"))
+  var to: String?
   @Option(name: .customLong("text-version"), help: "Those who endorsed this version of the text.") var version: Int64?
   @Option(help: "Regions, such as africa.") var region: [String] = []
   @Option(help: "Countries, such as KE.") var country: [String] = []
@@ -25,28 +26,37 @@ struct AudienceOptions: ParsableArguments {
 
   private static let largestSheet = 500_000_000
 
+  /// Whether anything is said about who gets it.
+  var isGiven: Bool {
+    statement != nil || to != nil || version != nil || list != nil || aboutEndorsement || isNarrowed
+  }
+
+  private var isNarrowed: Bool {
+    !(region + country + kind + language + tag).isEmpty || !network.isEmpty
+  }
+
+  private var standing: Audience.Standing { to.flatMap(Audience.Standing.init(rawValue:)) ?? .endorsed }
+
   var audience: Audience {
     Audience(
-      statement: statement, version: version, standing: Audience.Standing(rawValue: to) ?? .endorsed, regions: region,
+      statement: statement, version: version, standing: standing, regions: region,
       countries: country.compactMap { Country(code: $0)?.code }, kinds: kind, networks: network, languages: language,
       tags: tag, isAboutEndorsement: aboutEndorsement, isList: list != nil)
   }
 
   /// - Throws: `ValidationError` for the first thing that can't be.
   func check() throws {
-    try Self.check([to], "standing", among: Audience.Standing.allCases.map(\.rawValue))
+    try Self.check([to].compactMap(\.self), "standing", among: Audience.Standing.allCases.map(\.rawValue))
     try Self.check(region, "region", among: Region.allCases.map(\.rawValue))
     try Self.check(kind, "kind", among: OrganizationKind.allCases.map(\.rawValue))
     for code in country where Country(code: code) == nil {
       throw ValidationError("“\(code)” is not a country's code. Write it like KE.")
     }
-    let others = !region.isEmpty || !country.isEmpty || !kind.isEmpty || !network.isEmpty || !language.isEmpty
-    if list != nil, others || !tag.isEmpty || version != nil || aboutEndorsement {
+    if list != nil, isNarrowed || version != nil || aboutEndorsement {
       throw ValidationError("With --list the sheet says who gets it: leave the other choices out.")
     }
-    let standing = Audience.Standing(rawValue: to) ?? .endorsed
     if version != nil, standing.isOfInvitation {
-      throw ValidationError("--text-version is about endorsements, and --to \(to) about invitations.")
+      throw ValidationError("--text-version is about endorsements, and --to \(standing.rawValue) about invitations.")
     }
     if version != nil, statement == nil { throw ValidationError("--text-version wants --statement, too.") }
   }

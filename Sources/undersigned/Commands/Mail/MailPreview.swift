@@ -11,7 +11,8 @@ extension MailCommand {
     static let configuration = CommandConfiguration(
       abstract: "Shows what recipients of a mailing would read, as text or as HTML.",
       discussion: """
-        Nothing is sent and nothing is written. Without --recipient the first recipient in each language is shown.
+        Nothing is sent and nothing is written; where a recipient's own links would stand, there is one to a page that says \
+        that it is a test. Without --recipient the first recipient in each language is shown.
 
         Example: undersigned mail preview 1 --html --recipient office@example.org > mail.html
         """)
@@ -45,8 +46,8 @@ extension MailCommand {
 
     private func show(_ mail: QueuedMail, _ mould: MailingMould, _ tools: MailingTools) throws {
       let preview = try mould.preview(
-        tools.writer.values(for: mail, at: SystemEdges.now),
-        unsubscribeURL: try tools.writer.unsubscription(from: mail).url)
+        tools.writer.sample(of: mail, at: SystemEdges.now),
+        unsubscribeURL: tools.writer.sampleUnsubscription(from: mail).url)
       if html { return try Console.put(preview.html) }
       try Console.say("To:      \(mail.recipient.address)")
       try Console.say("Subject: \(preview.subject)\n")

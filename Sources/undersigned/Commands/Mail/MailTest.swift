@@ -10,7 +10,8 @@ extension MailCommand {
     static let configuration = CommandConfiguration(
       abstract: "Sends you what a recipient would get, in each language; nobody else gets anything.",
       discussion: """
-        The links in it are the recipient's: don't pass it on, and don't press their buttons.
+        It says of itself that it is a test copy, and its links lead to a page that says so, too: nobody who gets it can act \
+        for the recipient.
 
         Example: undersigned mail test 1 --to me@example.org
         """)
@@ -38,10 +39,12 @@ extension MailCommand {
         var sent: Set<String> = []
         for mail in mails where sent.insert(mail.language).inserted {
           guard let mould = moulds[mail.language] else { continue }
+          var values = tools.writer.sample(of: mail, at: SystemEdges.now)
+          values.reason = .test
           let message = try mould.compose(
-            tools.writer.values(for: mail, at: SystemEdges.now), to: Mailbox(address: address),
+            values, to: Mailbox(address: address),
             messageID: "test-\(mailing)-\(SystemEdges.now.milliseconds)-\(mail.language)@\(tools.messageIDHost)",
-            date: SystemEdges.now.milliseconds, unsubscription: try tools.writer.unsubscription(from: mail)
+            date: SystemEdges.now.milliseconds, unsubscription: tools.writer.sampleUnsubscription(from: mail)
           ).signed(by: signers, at: SystemEdges.now.secondsSince1970)
           try Console.say("\(mail.language): \(try await post.send(message))")
         }

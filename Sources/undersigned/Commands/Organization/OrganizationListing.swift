@@ -43,6 +43,7 @@ struct OrganizationListing {
       table.add("Relation", "\(words), \(relation.otherName)\(role)\(state)")
     }
     for role in record.consultations { table.add("Consultation", role) }
+    if !record.tags.isEmpty { table.add("Tags", record.tags.joined(separator: ", ")) }
     for merged in record.merged {
       let through = merged.into == organization.id ? "" : ", through \(merged.into)"
       table.add("Stands for", "\(merged.id), \(merged.name)\(through)")
@@ -71,6 +72,7 @@ struct OrganizationListing {
       "endorsements": .array(record.endorsements.map(Self.endorsement)),
       "relations": .array(record.relations.map(Self.relation)),
       "consultations": .array(record.consultations.map(JSONValue.text)),
+      "tags": .array(record.tags.map(JSONValue.text)),
       "merged": .array(
         record.merged.map { ["id": .integer($0.id), "name": .text($0.name), "into": .integer($0.into)] }),
       "questions": .array(questions.map { .integer($0.id) }),

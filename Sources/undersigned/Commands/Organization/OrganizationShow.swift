@@ -9,7 +9,7 @@ extension OrganizationCommand {
     private static let questionLimit = 100
 
     static let configuration = CommandConfiguration(
-      abstract: "Shows an organization: names, endorsements, relations, merges, open questions, history.",
+      abstract: "Shows an organization: names, endorsements, relations, tags, merges, open questions, history.",
       discussion: """
         The number of one that was merged leads to the one that stands for it.
 
