@@ -8,7 +8,7 @@ enum Fuzzing {
   private static let environment = ProcessInfo.processInfo.environment
 
   static let seed = environment["SOAK_SEED"].flatMap(UInt64.init) ?? 20_180_313
-  static let count = environment["SOAK_FUZZ"].flatMap(Int.init) ?? 1_000
+  static let count = environment["SOAK_FUZZ"].flatMap(Int.init) ?? 400
 }
 
 @Suite struct `Normalising any text at all` {
