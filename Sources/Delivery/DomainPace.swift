@@ -10,6 +10,8 @@ struct DomainPace {
     var interval: Int64 = 0
     var nextStart: Int64 = 0
     var taken = 0
+    /// Until then, what asks for less was begun before it was given less.
+    var slowedUntil: Int64 = 0
   }
 
   /// The most mails under way to one domain.
@@ -25,6 +27,9 @@ struct DomainPace {
   init(limit: Int) {
     self.limit = limit
   }
+
+  /// Those that asked to be left in peace, and have not shown since that they take more.
+  var slow: Set<String> { Set(domains.lazy.filter { $0.value.interval > 0 }.map(\.key)) }
 
   func admits(_ domain: String, at now: Instant) -> Bool {
     guard let state = domains[domain] else { return limit > 0 }
@@ -42,11 +47,14 @@ struct DomainPace {
     guard var state = domains[domain] else { return }
     state.underWay -= 1
     switch pace {
+    // Those that were under way together ask for it once.
+    case .slower where now.milliseconds < state.slowedUntil: break
     case .slower:
       state.taken = 0
       state.limit = max(1, state.limit / 2)
       state.interval = min(max(Self.firstInterval, state.interval * 2), Self.longestInterval)
       state.nextStart = now.milliseconds + state.interval
+      state.slowedUntil = state.nextStart
     case .taken:
       state.taken += 1
       if state.taken >= Self.step {

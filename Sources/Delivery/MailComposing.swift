@@ -13,11 +13,11 @@ struct MailComposing: Sendable {
   private static let tasks = 2
   private static let smallest = 8
 
-  func batch(letters: Int, updates: Int, known: Set<Int64>) async -> MailBatch {
+  func batch(letters: Int, updates: Int, known: Set<Int64>, crowd: MailCrowd) async -> MailBatch {
     let due: DueMail.Answer
     do {
       due = try await outbox.store.ask(
-        DueMail(letters: letters, updates: updates, known: known, at: outbox.clock()))
+        DueMail(letters: letters, updates: updates, known: known, crowd: crowd, at: outbox.clock()))
     } catch {
       outbox.logger.error("mail: nothing could be taken from the outbox; trying again: \(error)")
       return MailBatch()
@@ -30,6 +30,7 @@ struct MailComposing: Sendable {
     }
     var batch = await composed(due.mails)
     batch.unsendable = due.unsendable
+    batch.putOff = due.putOff
     return batch
   }
 

@@ -57,6 +57,8 @@ package struct MailDelivery: Service, CustomStringConvertible {
     var desk = MailDesk(slots: route.slots, perDomain: perDomain)
     var isComposing = false
     var left = OutboxGuess.unknown
+    // The domains of which no more was wanted at the last look.
+    var full: Set<String> = []
     var seenCalls = outbox.wake.calls
     var isClosing = false
     while true {
@@ -66,10 +68,11 @@ package struct MailDelivery: Service, CustomStringConvertible {
       if let batch = news.composed {
         isComposing = false
         left.note(batch)
-        desk.take(batch.ready, unsendable: batch.unsendable, uncomposed: batch.uncomposed)
+        desk.take(batch)
       }
       let calls = outbox.wake.calls
       if calls != seenCalls { (seenCalls, left) = (calls, .unknown) }
+      if !full.isEmpty, !full.isSubset(of: desk.crowd.full) { (full, left) = ([], .unknown) }
       let isStopping = outbox.wake.isEnded
       if isStopping, !isClosing {
         isClosing = true
@@ -80,7 +83,7 @@ package struct MailDelivery: Service, CustomStringConvertible {
       if isStopping {
         if desk.isIdle { return }
       } else if !isComposing {
-        isComposing = fill(desk, &left, inbox)
+        isComposing = fill(desk, &left, &full, inbox)
       }
       if !wasBusy { await (isStopping ? pause() : outbox.wake.wait()) }
     }
@@ -117,14 +120,17 @@ package struct MailDelivery: Service, CustomStringConvertible {
   }
 
   /// Has more mails composed when places would run empty. Returns whether it does.
-  private func fill(_ desk: MailDesk, _ left: inout OutboxGuess, _ inbox: MailInbox) -> Bool {
+  private func fill(
+    _ desk: MailDesk, _ left: inout OutboxGuess, _ full: inout Set<String>, _ inbox: MailInbox
+  ) -> Bool {
     let letters = left.mayHaveLetters ? desk.wantedLetters : 0
-    // Read by the half: a look for every mail that ends would be a look for nothing.
-    let updates = left.mayHaveUpdates && desk.wantedUpdates >= desk.slots * 2 ? desk.wantedUpdates : 0
+    let updates = left.mayHaveUpdates ? desk.wantedUpdates : 0
     guard letters + updates > 0 else { return false }
     left.noteLook(letters: letters, updates: updates)
     let known = desk.known
-    Task { inbox.put(await composing.batch(letters: letters, updates: updates, known: known)) }
+    let crowd = desk.crowd
+    full = crowd.full
+    Task { inbox.put(await composing.batch(letters: letters, updates: updates, known: known, crowd: crowd)) }
     return true
   }
 

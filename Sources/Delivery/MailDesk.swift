@@ -18,8 +18,9 @@ struct MailDesk {
   private var pace: DomainPace
   private var relay = RelayPause()
 
-  /// So many mails wait for domains that take no more before they make room for others.
-  private static let mostBlocked = 256
+  /// Mails of slow domains that are not to be read again for a while.
+  private var putOff: [Int64] = []
+
   private static let postponedSeconds: Int64 = 20
 
   /// - Parameter perDomain: the most mails under way to one domain.
@@ -34,20 +35,30 @@ struct MailDesk {
   var isIdle: Bool { underWay.isEmpty && !hasNews }
   /// Whether there is something to write down.
   var hasNews: Bool { !(results.isEmpty && uncomposed.isEmpty && unsendable.isEmpty) }
-  var wantedLetters: Int { max(0, slots - letters.count) }
-  var wantedUpdates: Int { max(0, slots * 4 - updates.count) }
+  private var roomForLetters: Int { max(16, slots) }
+  private var roomForUpdates: Int { max(32, slots * 4) }
+  var wantedLetters: Int { max(0, roomForLetters - letters.count) }
+  /// Read by the half: a look for every mail that ends would be a look for nothing.
+  var wantedUpdates: Int { updates.count <= roomForUpdates / 2 ? roomForUpdates - updates.count : 0 }
+  /// How the waiting mails spread over the domains: none is to take all the room.
+  var crowd: MailCrowd {
+    MailCrowd(
+      letters: letters.reduce(into: [:]) { $0[$1.domain, default: 0] += 1 },
+      updates: updates.reduce(into: [:]) { $0[$1.domain, default: 0] += 1 }, share: max(8, slots / 2), slow: pace.slow)
+  }
   /// What need not be read again.
   var known: Set<Int64> {
     Set(underWay.keys).union(letters.map(\.mail.id)).union(updates.map(\.mail.id)).union(results.map(\.mail))
       .union(uncomposed.map(\.mail)).union(unsendable.map(\.id))
   }
 
-  mutating func take(_ mails: [ReadyMail], unsendable ended: [UnsendableMail], uncomposed failed: [MailResult]) {
-    for mail in mails {
+  mutating func take(_ batch: MailBatch) {
+    for mail in batch.ready {
       if mail.isUpdate { updates.append(mail) } else { letters.append(mail) }
     }
-    unsendable += ended
-    uncomposed += failed
+    unsendable += batch.unsendable
+    uncomposed += batch.uncomposed
+    putOff += batch.putOff
   }
 
   /// The mails to attempt next: letters first, then updates, as the places and the domains allow.
@@ -79,17 +90,18 @@ struct MailDesk {
     return chosen
   }
 
-  /// Mails of domains that take no more at the moment, when they keep the place from all others.
+  /// Mails of slow domains that stand before others, and those in hand when all of it waits for domains that take no more at the moment.
   mutating func postpone(at now: Instant) -> [PostponedMail] {
-    var postponed: [PostponedMail] = []
-    for keyPath in [\MailDesk.letters, \MailDesk.updates]
-    where self[keyPath: keyPath].count >= min(slots, Self.mostBlocked) {
-      let blocked = self[keyPath: keyPath].filter { !pace.admits($0.domain, at: now) }
-      guard blocked.count == self[keyPath: keyPath].count, underWay.count < slots else { continue }
+    var postponed = putOff
+    putOff = []
+    for (keyPath, room) in [(\MailDesk.letters, roomForLetters), (\MailDesk.updates, roomForUpdates)] {
+      let waiting = self[keyPath: keyPath]
+      guard waiting.count >= room, underWay.count < slots, !waiting.contains(where: { pace.admits($0.domain, at: now) })
+      else { continue }
       self[keyPath: keyPath] = []
-      postponed += blocked.map { PostponedMail(id: $0.mail.id, until: now + Self.postponedSeconds) }
+      postponed += waiting.map(\.mail.id)
     }
-    return postponed
+    return postponed.map { PostponedMail(id: $0, until: now + Self.postponedSeconds) }
   }
 
   /// They are committed as `attempting`; the others that were chosen may not be sent any more.

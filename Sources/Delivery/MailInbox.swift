@@ -42,4 +42,6 @@ struct MailBatch: Sendable {
   var ready: [ReadyMail] = []
   var unsendable: [UnsendableMail] = []
   var uncomposed: [MailResult] = []
+  /// Mails that stand before others and whose domains are slow.
+  var putOff: [Int64] = []
 }

@@ -15,7 +15,7 @@ struct OutboxGuess {
   /// Where something was, there may be more.
   mutating func note(_ batch: MailBatch) {
     let mails = batch.ready.map(\.isUpdate)
-    let others = !batch.unsendable.isEmpty || !batch.uncomposed.isEmpty
+    let others = !batch.unsendable.isEmpty || !batch.uncomposed.isEmpty || !batch.putOff.isEmpty
     if others || mails.contains(false) { mayHaveLetters = true }
     if others || mails.contains(true) { mayHaveUpdates = true }
   }

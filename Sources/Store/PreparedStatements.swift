@@ -48,6 +48,12 @@ extension Database {
     return values
   }
 
+  /// Reads row after row where it stands for as long as `read` says true.
+  func each(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?], _ read: (Row) throws -> Bool) throws {
+    let cursor = try Row.fetchCursor(bound(sql, arguments))
+    while let row = try cursor.next(), try read(row) {}
+  }
+
   func rows(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [Row] {
     try Row.fetchAll(bound(sql, arguments))
   }

@@ -87,6 +87,38 @@ import Testing
     #expect(timeline.steps.map(\.reply.code) == [451, 250])
   }
 
+  @Test func `a domain that has its share already is passed over, and what is behind it found`() async throws {
+    let bench = try await TestBench.open()
+    for number in 0..<40 {
+      var signOn = SampleSignOn.numbered(number)
+      signOn.address = "person\(number)@\(number < 30 ? "slow.example" : "quick\(number).example")"
+      _ = try await bench.perform(signOn.request())
+    }
+    func due(_ waiting: Int, slow: Set<String> = []) async throws -> [String: Int] {
+      let crowd = MailCrowd(letters: ["slow.example": waiting], updates: [:], share: 8, slow: slow)
+      let answer = try await bench.ask(DueMail(letters: 20, updates: 20, crowd: crowd, at: bench.clock.time))
+      #expect(answer.putOff.isEmpty)
+      return answer.mails.reduce(into: [:]) {
+        $0[$1.recipient.address.domain == "slow.example" ? "slow" : "quick", default: 0] += 1
+      }
+    }
+    #expect(try await due(0) == ["slow": 8, "quick": 10])
+    #expect(try await due(3) == ["slow": 5, "quick": 10])
+    #expect(try await due(4, slow: ["slow.example"]) == ["quick": 10])
+  }
+
+  @Test func `mails of a slow domain that stand before everything else are put off`() throws {
+    let crowd = MailCrowd(
+      letters: [:], updates: ["slow.example": 8, "big.example": 8], share: 8, slow: ["slow.example"])
+    var queue = CrowdedQueue(limit: 10, known: [], crowd: crowd, waiting: crowd.updates)
+    var id: Int64 = 0
+    while queue.look(at: id, mailbox: "r\(id)@\(id.isMultiple(of: 2) ? "slow" : "big").example") { id += 1 }
+    #expect(id + 1 == Int64(CrowdedQueue.look))
+    #expect(queue.taken.isEmpty)
+    #expect(queue.putOff.count == 1000)
+    #expect(queue.putOff.allSatisfy { $0.isMultiple(of: 2) })
+  }
+
   @Test func `people who wait come before invitations, and the oldest first`() async throws {
     let bench = try await TestBench.open()
     _ = try await bench.perform(

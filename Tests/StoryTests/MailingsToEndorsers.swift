@@ -66,6 +66,77 @@ import Testing
     #expect(try await site.mail.letter(to: "ama@lantern.example.org", number: 4).subject.contains("Already endorsed"))
   }
 
+  @Test func `are tried and looked at with links that are nobody's`() async throws {
+    try await endorse("Lantern Keepers", "ama@lantern.example.org")
+    try await send("--standard", "thank-you", "--statement", "safe-harbours", saying: "1 recipient as it stands now")
+    try await site.run("mail", "test", "1", "--to", "me@campaign.example.org")
+    let copy = try await site.mail.letter(to: "me@campaign.example.org")
+    #expect(copy.text.contains("This is a test copy of an update"))
+    #expect(copy.html?.contains("This is a test copy of an update") == true)
+    let test = "\(site.address)/l/test?language=en"
+    let preview = try await site.run("mail", "preview", "1")
+    let shown = preview.matches(of: #/https?://[^\s<>]+/l/[^\s<>]+/#).map { String($0.output) }
+    for links in [copy.links.filter { $0.contains("/l/") }, shown] {
+      #expect(!links.isEmpty)
+      #expect(Set(links) == [test])
+    }
+    #expect(copy.header("List-Unsubscribe") == "<\(test)>")
+    #expect(!preview.contains("test copy"))
+
+    // Opened, or pressed by the mail program: nothing happens.
+    var visitor = site.visitor()
+    let page = try await visitor.open(test)
+    #expect(page.words.contains("Nothing happens here"))
+    var click = HTTPCall(url: test)
+    click.method = "POST"
+    click.headers = [("Content-Type", "application/x-www-form-urlencoded")]
+    click.body = Data("List-Unsubscribe=One-Click".utf8)
+    #expect(try await click.answer().status == 200)
+    #expect(try await HTTPCall(url: "\(site.address)/l/test?language=ar").answer().status == 200)
+    try await site.run("mail", "send", "1", "--yes")
+    let letter = try await site.mail.letter(to: "ama@lantern.example.org", number: 3)
+    #expect(!letter.text.contains("/l/test"))
+    #expect(!letter.text.contains("test copy"))
+  }
+
+  @Test func `are changed while they are drafts, and not after that`() async throws {
+    try await endorse("Lantern Keepers", "ama@lantern.example.org")
+    try await endorse("Quiet Harbour Trust", "bo@quiet.example.org", updates: false)
+    try await send("--standard", "thank-you", "--statement", "safe-harbours", saying: "1 recipient as it stands now")
+    let text = folder.url.appending(path: "mine.en.md")
+    try Data("---\nsubject: News for {{organization}}\n---\nOur own words about {{statement.title}}.\n".utf8).write(
+      to: text)
+    let texts = try await site.run("mail", "edit", "1", "--text", text.path)
+    #expect(texts.contains("Mailing 1 is changed: 1 recipient as it stands now, in en."))
+    #expect(try await site.run("mail", "preview", "1").contains("Our own words about"))
+    let wider = try await site.run("mail", "edit", "1", "--statement", "safe-harbours", "--about-endorsement")
+    #expect(wider.contains("2 recipients as it stands now, in en."))
+
+    let sheet = folder.url.appending(path: "readers.csv")
+    try Data("email,name\nreader@press.example.org,Reader\n".utf8).write(to: sheet)
+    let baseless = try await site.program.run("mail", "edit", "1", "--list", sheet.path)
+    #expect(baseless.status == 1)
+    #expect(baseless.errors.contains("{{statement.title}} is about a statement"))
+    let unknown = try await site.program.run("mail", "edit", "1", "--statement", "no-such")
+    #expect(unknown.status == 1)
+    try Data("---\nsubject: Hello\n---\n{{contact.nam|you}}\n".utf8).write(to: text)
+    let flawed = try await site.program.run("mail", "edit", "1", "--text", text.path)
+    #expect(flawed.errors.contains("mine.en.md:4"))
+    #expect(try await site.program.run("mail", "edit", "1").status == 64)
+    #expect(try await site.program.run("mail", "edit", "9", "--name", "Nine").errors.contains("no mailing 9"))
+    #expect(try await site.run("mail", "preview", "1", "--list").contains("2 recipients."))
+
+    try await site.run(
+      "mail", "edit", "1", "--list", sheet.path, "--statement", "safe-harbours", "--name", "To the press")
+    try await site.run("mail", "send", "1", "--yes")
+    #expect(try await site.mail.letter(to: "reader@press.example.org").text.contains("Our own words about"))
+    try await status(1, says: "To the press: done")
+    let late = try await site.program.run("mail", "edit", "1", "--name", "Too late")
+    #expect(late.status == 1)
+    #expect(late.errors.contains("Mailing 1 is done, so it can't be changed any more."))
+    #expect(try site.mail.count(to: "bo@quiet.example.org") == 2)
+  }
+
   @Test func `that come back are noted, and nothing more goes there`() async throws {
     try await endorse("Lantern Keepers", "ama@lantern.example.org")
     try await send("--standard", "thank-you", "--statement", "safe-harbours", saying: "1 recipient")
@@ -111,6 +182,33 @@ import Testing
     try await status(2, says: "held")
     let hooks = try #require(site.receiver).received()
     #expect(hooks.count { $0.type == "mail.bounced" } <= 1)
+  }
+
+  @Test func `go to odd addresses that are good, and bad ones are refused with their lines`() async throws {
+    let text = folder.url.appending(path: "news.en.md")
+    try Data("---\nsubject: News\n---\nAll is well.\n".utf8).write(to: text)
+    let sheet = folder.url.appending(path: "odd.csv")
+    let good = ["ana@bücher.example.org", "\"\"\"two words\"\"@quoted.example.org\"", "bo+news@plain.example.org"]
+    let long = String(repeating: "x", count: 400)
+    let bad = ["two words@example.org", "\(long)@example.org", "nobody", "\"eve@example.org\r\nBcc: all@example.org\""]
+    try Data((["email"] + good + bad + [""]).joined(separator: "\n").utf8).write(to: sheet)
+    let refused = try await site.program.run("mail", "new", "Odd", "--list", sheet.path, "--text", text.path)
+    #expect(refused.status == 1)
+    for line in 5...8 { #expect(refused.errors.contains("odd.csv:\(line): email: "), "\(refused.errors)") }
+    for line in 2...4 { #expect(!refused.errors.contains("odd.csv:\(line):"), "\(refused.errors)") }
+    #expect(refused.errors.contains("4 lines can't be used, so nothing was made."))
+    try Data((["email"] + good + [""]).joined(separator: "\n").utf8).write(to: sheet)
+    try await site.run("mail", "new", "Odd", "--list", sheet.path, "--text", text.path)
+    for address in ["nobody", "a@b@example.org", "\(long)@example.org", "eve@example.org\r\nBcc: all@example.org"] {
+      let test = try await site.program.run("mail", "test", "1", "--to", address)
+      #expect(test.status == 1)
+      #expect(test.errors.contains("is not a mail address"))
+    }
+    try await site.run("mail", "send", "1", "--yes")
+    try await status(1, says: "Odd: done")
+    let taken = Set(try site.mail.received().flatMap(\.to))
+    #expect(
+      taken == ["ana@xn--bcher-kva.example.org", "\"two words\"@quoted.example.org", "bo+news@plain.example.org"])
   }
 
   @Test func `with an unknown field or no fallback are refused, with the line`() async throws {

@@ -6,7 +6,10 @@ import Testing
 @Suite struct `Making an envelope` {
   @Test(arguments: [
     "a\r\nRCPT TO:<b@c.test>", "a@b.test\n", "a@b.test\r", "a\0@b.test", "a b@c.test", "<a@b.test>", "a>@b.test",
-    "a\t@b.test", "a\u{2028}@b.test", "a\u{85}@b.test", String(repeating: "a", count: 250) + "@b.test",
+    "a\t@b.test", "\"a b@c.test", "\"a\" b@c.test", "\"a\\\"@b.test> c", "\"a\r\nb\"@c.test",
+    "\"a\u{2028}b\"@c.test",
+    "\"a b\"@c .test", "a\" \"@c.test", "a\u{2028}@b.test", "a\u{85}@b.test",
+    String(repeating: "a", count: 250) + "@b.test",
   ])
   func `an address that could say more than an address is refused`(address: String) {
     #expect(throws: MailEnvelopeFault.recipientMalformed) {
@@ -15,6 +18,11 @@ import Testing
     #expect(throws: MailEnvelopeFault.senderMalformed) {
       try MailEnvelope(sender: address, recipient: "a@b.test", content: [])
     }
+  }
+
+  @Test(arguments: [#""two words"@b.test"#, #""a>b<c"@b.test"#, #""say \"hi\" @ noon"@b.test"#])
+  func `what stands in quotation marks before the at sign is carried as it is`(address: String) throws {
+    #expect(try MailEnvelope(sender: address, recipient: address, content: []).recipient == address)
   }
 
   @Test func `only the sender may be empty`() throws {

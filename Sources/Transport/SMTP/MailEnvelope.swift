@@ -13,7 +13,7 @@ package struct MailEnvelope: Sendable, Equatable {
   package static let longestAddress = 254
 
   /// Checks the addresses and turns every bare LF and bare CR of the content into CRLF.
-  /// - Throws: `MailEnvelopeFault` for an address with control characters, spaces or angle brackets, an empty recipient, or one over 254 octets.
+  /// - Throws: `MailEnvelopeFault` for an address with control characters, or spaces or angle brackets outside of quotation marks, an empty recipient, or one over 254 octets.
   package init(sender: String, recipient: String, content: [UInt8]) throws(MailEnvelopeFault) {
     guard !recipient.isEmpty else { throw .recipientMissing }
     guard Self.isCarriable(sender) else { throw .senderMalformed }
@@ -33,11 +33,24 @@ package struct MailEnvelope: Sendable, Equatable {
   }
 
   private static func isCarriable(_ address: String) -> Bool {
-    address.utf8.count <= longestAddress
-      && address.unicodeScalars.allSatisfy { scalar in
-        scalar.properties.generalCategory != .control && !scalar.properties.isWhitespace && scalar != "<"
-          && scalar != ">"
-      }
+    guard address.utf8.count <= longestAddress else { return false }
+    let rest = afterQuotedLocalPart(of: address.unicodeScalars[...])
+    return rest.allSatisfy { scalar in
+      scalar.properties.generalCategory != .control && !scalar.properties.isWhitespace && scalar != "<" && scalar != ">"
+    }
+  }
+
+  /// What may hold spaces and angle brackets is passed over: a quoted string before an `@` (RFC 5321 §4.1.2), which no server takes for the
+  /// address's end. All of the address where there is none.
+  private static func afterQuotedLocalPart(of address: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
+    guard address.first == "\"" else { return address }
+    var rest = address.dropFirst()
+    while let scalar = rest.popFirst() {
+      guard (0x20...0x7E).contains(scalar.value) else { return address }
+      if scalar == "\"" { return rest.first == "@" ? rest : address }
+      if scalar == "\\", rest.popFirst().map({ (0x20...0x7E).contains($0.value) }) != true { return address }
+    }
+    return address
   }
 }
 

@@ -56,7 +56,7 @@ struct Daemon {
     let clock: @Sendable () -> Instant = { [store] in store.now() }
     let mail = MailDelivery(
       OutboxAccess(store: store, wake: mailWake, clock: clock, logger: logger), writer: writer,
-      route: try wiring.route(), perDomain: configuration.smtp?.perDomain ?? 1)
+      route: try wiring.route(), perDomain: configuration.smtp?.perDomain ?? .max)
     let webhooks = WebhookDelivery(
       OutboxAccess(store: store, wake: webhookWake, clock: clock, logger: logger),
       client: HTTPClient(
