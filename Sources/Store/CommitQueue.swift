@@ -85,8 +85,9 @@ final class CommitQueue: Sendable {
   private func commit(_ jobs: [any PendingJob], in database: Database) throws {
     if jobs.contains(where: \.recognizes) { try register.load() }
     let now = clock()
-    guard let notices = try attempt(jobs, at: now, eachApart: false, in: database)
-      ?? attempt(jobs, at: now, eachApart: true, in: database)
+    guard
+      let notices = try attempt(jobs, at: now, eachApart: false, in: database)
+        ?? attempt(jobs, at: now, eachApart: true, in: database)
     else { throw StoreFault.other("a batch of commands was not committed") }
     // First those who keep rendered pages: a caller who looks at once sees what it wrote.
     if !notices.isEmpty { committed(notices) }

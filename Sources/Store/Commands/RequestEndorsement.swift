@@ -65,7 +65,8 @@ package struct RequestEndorsement: Command {
     // Nobody has signed for an organization that this sign-on has just added, and nobody is its contact.
     let contact = try place.isNew ? contacts.add(draft, at: organization) : contacts.contact(draft, at: organization)
 
-    if !place.isNew, let counted = try CountedEndorsement.find(statement: statement.id, organization: organization, in: transaction),
+    if !place.isNew,
+      let counted = try CountedEndorsement.find(statement: statement.id, organization: organization, in: transaction),
       counted.mayBeToldTo(contact: contact, address: signOn.address)
     {
       try counted.tell(contact: contact, statement: statement.id, language: signOn.language, in: transaction)
