@@ -5,10 +5,10 @@ enum CalibrationTable {
   static let rows = #"""
     probability	1.0661	-1.4504
     ask	-1
-    cut	0.002	8.75
-    cut	0.005	6.50
-    cut	0.01	3.75
-    cut	0.02	1.75
+    cut	0.002	8.50
+    cut	0.005	6.00
+    cut	0.01	3.25
+    cut	0.02	1.25
     cut	0.05	1.25
     cut	0.1	1.25
     cut	0.2	1.25
