@@ -290,8 +290,8 @@ def main():
     lines = [f"probability\t{slope:.4f}\t{offset:.4f}", "ask\t-1"]
     best = max(measured, key=lambda m: m[3])
     for share in (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2):
-        # Less than is tolerated, so that other sheets than this stay below it, too; and a little above the best balance of both.
-        safe = [m[0] for m in measured if 1 - m[1] <= share * 0.85 and m[0] >= best[0] + 0.5]
+        # A little above the best balance of both, so that other sheets than this stay below what is tolerated, too.
+        safe = [m[0] for m in measured if 1 - m[1] <= share and m[0] >= best[0] + 0.5]
         cut = safe[0] if safe else measured[-1][0]
         lines.append(f"cut\t{share}\t{cut:.2f}")
     write(options.out, "CalibrationTable", "What bits mean: see Calibration.", "\n".join(lines))

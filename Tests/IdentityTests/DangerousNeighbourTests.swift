@@ -77,11 +77,18 @@ private func joined(_ one: OrganizationClaim, _ other: OrganizationClaim) -> Boo
         OrganizationClaim(name: "Bahá'í International Community", acronym: "BIC", country: "US", website: "bic.org")))
   }
 
-  @Test func `two societies of one acronym`() {
+  @Test func `two societies of one acronym in two countries`() {
     #expect(
       !joined(
-        OrganizationClaim(name: "American Zarvanical Society (AZS)", country: "US", mail: "azs@gmail.com"),
-        OrganizationClaim(name: "American Zoltropical Society (AZS)", country: "US", website: "zoltropical.org")))
+        OrganizationClaim(
+          name: "National Institute of Public Health of Mexico", acronym: "INSP", mail: "insp@gmail.com"),
+        OrganizationClaim(
+          name: "Institut national de santé publique", acronym: "INSP", country: "BI", mail: "insp@aol.com")
+      ))
+    #expect(
+      !joined(
+        OrganizationClaim(name: "ESF", country: "AR"),
+        OrganizationClaim(name: "Espaço Sem Fronteiras", acronym: "ESF", country: "BR", mail: "esf@gmail.com")))
   }
 
   @Test func `a foundation and the body that it was founded for`() {
@@ -168,6 +175,13 @@ private func joined(_ one: OrganizationClaim, _ other: OrganizationClaim) -> Boo
     #expect(acronyms("CARE USA").isEmpty)
   }
 
+  @Test func `may be written in two words`() {
+    let whole = OrganizationClaim(
+      name: "NGO Committee on Zarvane Migration", acronym: "NGO CoZM", country: "US", website: "zarvane.org")
+    #expect(joined(whole, OrganizationClaim(name: "NGO CoZM", country: "US", mail: "chair@zarvane.org")))
+    #expect(!joined(whole, OrganizationClaim(name: "NGO CoZM", country: "FR", mail: "cozm@gmail.com")))
+  }
+
   @Test func `are not read as the country that has the same letters`() {
     var reader = NameReader(sources: .shipped)
     func group(_ name: String) -> Term.Group? { reader.read(name).variants.first?.tokens.first?.group }
@@ -216,7 +230,7 @@ private func joined(_ one: OrganizationClaim, _ other: OrganizationClaim) -> Boo
     func groups(_ against: Float) -> [UInt32] {
       Clustering(
         count: 3,
-        links: [.init(a: 0, b: 1, bits: 6), .init(a: 0, b: 2, bits: 5), .init(a: 1, b: 2, bits: against)], threshold: 1
+        links: [.init(a: 0, b: 1, bits: 6), .init(a: 0, b: 2, bits: 5), .init(a: 1, b: 2, bits: against)], threshold: 2
       ).groups
     }
     #expect(groups(-2) == [0, 0, 0])

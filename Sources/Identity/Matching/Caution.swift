@@ -12,9 +12,9 @@ struct Caution {
   /// Whether a person is asked, however likely it is, in a sheet as at a sign-on:
   /// - both names have places, figures or directions that the other has not: "Save the Children UK" and "Save the Children Sweden";
   /// - each has a site of its own, and the countries differ or one name is a mere acronym;
-  /// - neither a site nor a mailbox is shared, and the names say two countries, or two kinds of body, or nothing that is their own; or each has
-  ///   words of its own beside the acronym that both have;
-  /// - one has a place more on a site of many places, as a section of a federation has;
+  /// - neither a site nor a mailbox is shared, and one name says another country than the other's record, or each another kind of body, or the
+  ///   countries differ and nothing is shared but common words or an acronym: the ministries of two countries;
+  /// - one has a place more on a site of many places, as a section of a federation has, and it isn't the other's country;
   /// - on one site, each says another kind of body and they share no word of their own: a government and its police.
   static func sees(conflictIn evidence: [Float]) -> Bool {
     if conflicts.contains(where: { evidence[$0] == 2 }) { return true }
@@ -22,13 +22,11 @@ struct Caution {
     let isBare = evidence[bare] >= 1
     if evidence[ownSites] == 1, isElsewhere || isBare { return true }
     if evidence[bodies] > 0 {
-      if evidence[namedPlaces] == 1, evidence[sitePlaces] >= 3 { return true }
+      if evidence[namedPlaces] == 1, evidence[sitePlaces] >= 3, evidence[namedAgainst] <= 0 { return true }
       return evidence[kinds] == 2 && !(evidence[sharedOwn] >= 3) && evidence[acronym] <= 0 && !isBare
     }
     if evidence[free] >= 3 { return false }
     return isElsewhere && (isBare || evidence[smallerOwn] == 0) || evidence[namedAgainst] <= -2 || evidence[kinds] == 2
-      || !isBare && evidence[acronym] > 0 && evidence[otherScript] == 0 && evidence[likeness] < 0.6
-        && evidence[unmatchedTelling] >= tellingBits
   }
 
   private static let namedPlaces = number("place.named")
@@ -41,10 +39,7 @@ struct Caution {
   )
   private static let (sharedOwn, smallerOwn) = (number("name.sharedOwn"), number("name.smallerOwn"))
   private static let (acronym, bare) = (number("acronym.stated"), number("acronym.bare"))
-  private static let (otherScript, likeness) = (number("name.otherScript"), number("name.likeness"))
-  private static let (unmatchedTelling, namedAgainst) = (
-    number("name.unmatchedMaxLess"), number("place.namedAgainstCountry")
-  )
+  private static let namedAgainst = number("place.namedAgainstCountry")
 
   private static func number(_ feature: String) -> Int {
     guard let number = PairEvidence.names.firstIndex(of: feature) else { preconditionFailure("no feature \(feature)") }

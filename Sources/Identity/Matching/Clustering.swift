@@ -20,7 +20,7 @@ package struct Clustering {
   /// What a pair that shares too little to be compared counts, in bits.
   static let uncompared: Float = -1.5
   /// The part that the strongest pair has in how close two groups are.
-  static let shareOfStrongest: Float = 0.3
+  static let shareOfStrongest: Float = 0.25
   /// Below this a pair keeps its groups apart, whatever the others say, in bits.
   static let veto: Float = -10
 

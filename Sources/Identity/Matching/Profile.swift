@@ -67,6 +67,8 @@ struct ComparedName {
   var grams: GramSet
   var legal: [UInt32]
   var place: NameVariant.Place
+  /// Two short words written as one, as an acronym may be spaced ("NGO CoM"); 0 for any other name.
+  var joined: UInt32 = 0
   var isUnspaced: Bool
   var isOtherScript: Bool
 

@@ -63,10 +63,16 @@ package struct ProfileReader: Sendable {
     var name = ComparedName(
       tokens: variant.tokens, weights: weights, total: weights.reduce(0, +),
       surfaceHash: letters.withUnsafeBufferPointer { Hash.of($0) }, grams: GramSet(letters), legal: variant.legal,
-      place: variant.place, isUnspaced: variant.isUnspaced,
-      isOtherScript: variant.isOtherScript)
+      place: variant.place,
+      joined: variant.tokens.count == 2 && letters.count <= 8 ? names.vocabulary.number(of: spaceless(variant)) : 0,
+      isUnspaced: variant.isUnspaced, isOtherScript: variant.isOtherScript)
     name.hashMeanings()
     return name
+  }
+
+  private func spaceless(_ variant: NameVariant) -> [UInt8] {
+    variant.tokens.flatMap { token in names.vocabulary.withBytes(of: token.surface) { $0.filter { $0 != Ascii.space } }
+    }
   }
 
   private mutating func addInitials(_ name: ComparedName, to profile: inout Profile) {

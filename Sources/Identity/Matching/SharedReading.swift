@@ -55,6 +55,7 @@ private struct Renumbering {
     var new = old
     new.tokens = old.tokens.map { $0.renumbered(meaning: number($0.meaning), surface: number($0.surface)) }
     new.legal = old.legal.map(number)
+    new.joined = number(old.joined)
     new.hashMeanings()
     return new
   }

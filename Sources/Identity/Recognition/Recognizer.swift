@@ -42,8 +42,9 @@ package final class Recognizer: Sendable {
 
   /// Puts organizations as they are now in the place of what was known of them; one without a name is forgotten.
   package func update(_ organizations: [KnownOrganization]) {
-    state.withLock { state in
-      for known in organizations {
+    // One at a time: those who look somebody up meanwhile wait for one, and not for all.
+    for known in organizations {
+      state.withLock { state in
         if known.names.isEmpty { state.index.remove(known.id) } else { state.index.put(known) }
       }
     }
