@@ -5,6 +5,8 @@ import Statements
 struct PendingEndorsement {
   let statement: StatementRow
   let organization: Int64
+  /// Whether this sign-on has just added the organization, so that nothing can wait for it yet.
+  let isOfNewcomer: Bool
   let contact: Int64
   let invitation: Int64?
   let signOn: SignOn
@@ -12,14 +14,7 @@ struct PendingEndorsement {
   let textSHA256: String
 
   func write(in transaction: WriteTransaction) throws {
-    try upsert(consent: try ConsentRow.id(of: signOn.consent, in: transaction), in: transaction)
-    let written: (id: Int64, version: Int64)? = try transaction.first(
-      """
-      SELECT id, confirmation_version FROM endorsement
-      WHERE statement = ? AND organization = ? AND contact = ? AND state = 'awaiting'
-      """, [statement.id, organization, contact]
-    ) { ($0[0], $0[1]) }
-    guard let (id, linkVersion) = written else { throw StoreFault.other("an insert left no row") }
+    let (id, linkVersion) = try isOfNewcomer ? (insert(in: transaction), 1) : upsert(in: transaction)
     let isFirst = linkVersion == 1
     try transaction.record(
       EventDraft(
@@ -32,13 +27,22 @@ struct PendingEndorsement {
         language: signOn.language))
   }
 
-  private func upsert(consent: Int64, in transaction: WriteTransaction) throws {
+  private static let insertion = """
+    INSERT INTO endorsement (
+      reference, statement, organization, contact, contact_name, contact_role, invitation, state, name_as_signed, acronym, country,
+      region, kind, website, listed, updates, version, version_sha256, language, consent, consented_at, origin, requested_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, 'awaiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  private func insert(in transaction: WriteTransaction) throws -> Int64 {
+    try transaction.insert(Self.insertion, values(in: transaction))
+  }
+
+  /// Costs twice what an insert does, because SQLite keeps what it would have to take back.
+  private func upsert(in transaction: WriteTransaction) throws -> (id: Int64, linkVersion: Int64) {
     try transaction.execute(
       """
-      INSERT INTO endorsement (
-        reference, statement, organization, contact, contact_name, contact_role, invitation, state, name_as_signed, acronym, country,
-        region, kind, website, listed, updates, version, version_sha256, language, consent, consented_at, origin, requested_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, 'awaiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      \(Self.insertion)
       ON CONFLICT (statement, organization, contact) WHERE state = 'awaiting' DO UPDATE SET
         contact_name = excluded.contact_name, contact_role = excluded.contact_role,
         name_as_signed = excluded.name_as_signed, acronym = excluded.acronym, country = excluded.country, region = excluded.region,
@@ -46,15 +50,27 @@ struct PendingEndorsement {
         version = excluded.version, version_sha256 = excluded.version_sha256, language = excluded.language,
         consent = excluded.consent, consented_at = excluded.consented_at,
         invitation = COALESCE(excluded.invitation, invitation), confirmation_version = confirmation_version + 1
-      """,
-      [
-        EndorsementReference.make(from: transaction.randomness(10)), statement.id, organization, contact,
-        signOn.contact, signOn.role, invitation,
-        signOn.organization, signOn.acronym, signOn.country.code, signOn.country.region.rawValue, signOn.kind.rawValue,
-        signOn.website, signOn.listed,
-        signOn.updates, statement.version, textSHA256, signOn.language, consent, transaction.now.milliseconds,
-        (invitation == nil ? EndorsementOrigin.openForm : .invitation).rawValue, transaction.now.milliseconds,
-      ])
+      """, values(in: transaction))
+    let written: (id: Int64, linkVersion: Int64)? = try transaction.first(
+      """
+      SELECT id, confirmation_version FROM endorsement
+      WHERE statement = ? AND organization = ? AND contact = ? AND state = 'awaiting'
+      """, [statement.id, organization, contact]
+    ) { ($0[0], $0[1]) }
+    guard let written else { throw StoreFault.other("an insert left no row") }
+    return written
+  }
+
+  private func values(in transaction: WriteTransaction) throws -> [(any DatabaseValueConvertible)?] {
+    let consent = try ConsentRow.id(of: signOn.consent, in: transaction)
+    return [
+      EndorsementReference.make(from: transaction.randomness(10)), statement.id, organization, contact,
+      signOn.contact, signOn.role, invitation,
+      signOn.organization, signOn.acronym, signOn.country.code, signOn.country.region.rawValue, signOn.kind.rawValue,
+      signOn.website, signOn.listed,
+      signOn.updates, statement.version, textSHA256, signOn.language, consent, transaction.now.milliseconds,
+      (invitation == nil ? EndorsementOrigin.openForm : .invitation).rawValue, transaction.now.milliseconds,
+    ]
   }
 }
 

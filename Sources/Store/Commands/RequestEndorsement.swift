@@ -73,7 +73,8 @@ package struct RequestEndorsement: Command {
       return .accepted
     }
     let request = PendingEndorsement(
-      statement: statement, organization: organization, contact: contact, invitation: invited?.id, signOn: signOn,
+      statement: statement, organization: organization, isOfNewcomer: place.isNew, contact: contact,
+      invitation: invited?.id, signOn: signOn,
       textSHA256: try statement.fingerprint(of: textLanguage, in: transaction))
     try request.write(in: transaction)
     return .accepted
