@@ -74,10 +74,11 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
+    .systemLibrary(name: "CMalloc"),
     .executableTarget(
       name: "undersigned",
       dependencies: [
-        "Statements", "Identity", "SignedLinks", "Store", "Transport", "Rendering", "Mail", "Delivery", "Web",
+        "Statements", "Identity", "SignedLinks", "Store", "Transport", "Rendering", "Mail", "Delivery", "Web", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -49,6 +49,8 @@ package final class RegisterInMemory: Sendable {
   /// Takes in what was committed since, by this program or another one.
   /// - Parameter database: at the beginning of a transaction, so that nothing is taken in that may be undone.
   func catchUp(_ database: Database) throws {
+    // Nobody waits for the load but those who ask which organization somebody is.
+    guard isLoaded.load(ordering: .acquiring) else { return }
     try seen.withLock { seen in
       guard let from = seen else { return }
       let last: Int64 = try database.value("SELECT COALESCE(MAX(seq), 0) FROM event", []) ?? 0

@@ -7,7 +7,8 @@ package struct IdentityIndex: Sendable {
   private var waiting: [KnownOrganization] = []
   private var owners: [Int64] = []
   private var isCurrent: [Bool] = []
-  private var records: [Int64: [UInt32]] = [:]
+  /// The records of each organization, which follow each other.
+  private var records: [Int64: Range<UInt32>] = [:]
   private var scratch = CandidateScratch()
 
   package init() {}
@@ -41,7 +42,7 @@ package struct IdentityIndex: Sendable {
   }
 
   package mutating func remove(_ id: Int64) {
-    for record in records.removeValue(forKey: id) ?? [] { isCurrent[Int(record)] = false }
+    for record in records.removeValue(forKey: id) ?? 0..<0 { isCurrent[Int(record)] = false }
   }
 
   /// The organizations that the claim may be, the likeliest first, at most 40; none with odds below `least`, in bits.
@@ -120,7 +121,7 @@ package struct IdentityIndex: Sendable {
 
   /// Notes whose the next records are.
   private mutating func note(_ count: Int, of id: Int64) {
-    records[id, default: []].append(contentsOf: UInt32(owners.count)..<UInt32(owners.count + count))
+    records[id] = UInt32(owners.count)..<UInt32(owners.count + count)
     owners.append(contentsOf: repeatElement(id, count: count))
     isCurrent.append(contentsOf: repeatElement(true, count: count))
   }

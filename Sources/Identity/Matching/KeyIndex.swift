@@ -1,51 +1,57 @@
 /// Which records have which keys: flat and sorted, with what came later beside it.
+///
+/// Nearly all keys have one holder, so that each entry is eight bytes and no more: a bucket says the first bits of its hashes, and each entry
+/// the next 32.
 struct KeyIndex: Sendable {
-  private var hashes: [UInt64] = []
-  private var starts: [UInt32] = [0]
-  private var holders: [UInt32] = []
-  /// By the first bits of a hash, where such hashes begin.
+  private var entries: [Packed] = []
+  /// Where each bucket's entries begin, and at the end how many there are.
   private var directory: [UInt32] = [0, 0]
+  /// How many bits of a hash do not tell its bucket.
   private var shift: UInt64 = 64
   private var recent: [UInt64: [UInt32]] = [:]
-
-  init() {}
-
-  /// - Parameter pieces: entries in any order; the holders of a key are kept in ascending order.
-  init(_ pieces: consuming [[Entry]]) {
-    let buckets = Self.sorted(pieces)
-    let count = buckets.reduce(0) { $0 + $1.count }
-    holders.reserveCapacity(count)
-    starts = []
-    for entry in buckets.joined() {
-      if hashes.last != entry.hash {
-        hashes.append(entry.hash)
-        starts.append(UInt32(holders.count))
-      }
-      holders.append(entry.holder)
-    }
-    starts.append(UInt32(holders.count))
-    var bits: UInt64 = 1
-    while (1 << bits) < hashes.count, bits < 24 { bits += 1 }
-    shift = 64 - bits
-    directory = [UInt32](repeating: 0, count: 1 << Int(bits) + 1)
-    for hash in hashes { directory[Int(hash >> shift) + 1] += 1 }
-    for index in 1..<directory.count { directory[index] += directory[index - 1] }
-  }
 
   struct Entry {
     let hash: UInt64
     let holder: UInt32
   }
 
-  /// All entries by hash and holder, in buckets of ascending hashes, each sorted on whatever core is free.
+  private struct Packed {
+    let tag: UInt32
+    let holder: UInt32
+  }
+
+  init() {}
+
+  /// - Parameter pieces: entries in any order; the holders of a key are kept in ascending order.
+  init(_ pieces: consuming [[Entry]]) {
+    let shares = Self.sorted(pieces)
+    let count = shares.reduce(0) { $0 + $1.count }
+    var bits: UInt64 = 1
+    while (8 << bits) < count, bits < 24 { bits += 1 }
+    shift = 64 - bits
+    directory = [UInt32](repeating: 0, count: 1 << Int(bits) + 1)
+    entries.reserveCapacity(count)
+    for share in shares {
+      for entry in share {
+        directory[Int(entry.hash >> shift) + 1] += 1
+        entries.append(Packed(tag: tag(entry.hash), holder: entry.holder))
+      }
+    }
+    for index in 1..<directory.count { directory[index] += directory[index - 1] }
+  }
+
+  /// The 32 bits after those that tell the bucket.
+  private func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> (shift - 32)) }
+
+  /// All entries by hash and holder, in shares of ascending hashes, each sorted on whatever core is free.
   private static func sorted(_ pieces: [[Entry]]) -> [[Entry]] {
     let shares = 64
-    // A hash's first six bits say which bucket is its.
-    func bucket(_ entry: Entry) -> Int { Int(entry.hash >> 58) }
+    // A hash's first six bits say which share is its.
+    func share(_ entry: Entry) -> Int { Int(entry.hash >> 58) }
     let dealt = Cores.map(pieces.count) { piece in
       var dealt = [[Entry]](repeating: [], count: shares)
       for index in dealt.indices { dealt[index].reserveCapacity(pieces[piece].count / shares + 64) }
-      for entry in pieces[piece] { dealt[bucket(entry)].append(entry) }
+      for entry in pieces[piece] { dealt[share(entry)].append(entry) }
       return dealt
     }
     return Cores.map(shares) { share in
@@ -63,16 +69,18 @@ struct KeyIndex: Sendable {
   func forEach(_ hash: UInt64, cap: Int, since first: UInt32 = 0, _ body: (UInt32) -> Void) {
     let later = recent.isEmpty ? nil : recent[hash]
     if first > 0, (later?.last ?? 0) < first { return }
-    var range = 0..<0
-    if !hashes.isEmpty {
-      let bucket = Int(hash >> shift)
-      for index in Int(directory[bucket])..<Int(directory[bucket + 1]) where hashes[index] == hash {
-        range = Int(starts[index])..<Int(starts[index + 1])
-        break
-      }
-    }
+    let range = range(of: hash)
     if range.count + (later?.count ?? 0) > cap { return }
-    for index in range where holders[index] >= first { body(holders[index]) }
+    for index in range where entries[index].holder >= first { body(entries[index].holder) }
     if let later { for holder in later where holder >= first { body(holder) } }
+  }
+
+  private func range(of hash: UInt64) -> Range<Int> {
+    guard !entries.isEmpty else { return 0..<0 }
+    let bucket = Int(hash >> shift)
+    let (start, end) = (Int(directory[bucket]), Int(directory[bucket + 1]))
+    let tag = tag(hash)
+    guard let low = (start..<end).first(where: { entries[$0].tag == tag }) else { return 0..<0 }
+    return low..<((low..<end).first { entries[$0].tag != tag } ?? end)
   }
 }

@@ -18,9 +18,23 @@ package final class Recognizer: Sendable {
   private let cut: Float
 
   private struct State {
-    var index = IdentityIndex()
+    /// Made when it is first asked for: reading the tables would hold up a start.
+    private var made: IdentityIndex?
     /// How often a whole register was taken up.
-    var loads = 0
+    private(set) var loads = 0
+
+    mutating func take(_ index: IdentityIndex) {
+      made = index
+      loads += 1
+    }
+
+    mutating func withIndex<Result>(_ body: (inout IdentityIndex) -> Result) -> Result {
+      var index = made ?? IdentityIndex()
+      // The only one of its kind is changed where it stands; of two, all would be copied.
+      made = nil
+      defer { made = index }
+      return body(&index)
+    }
   }
 
   /// - Parameter wrongMerges: the share of automatic answers that may be wrong, 0.001...0.2.
@@ -34,10 +48,7 @@ package final class Recognizer: Sendable {
     var fresh = IdentityIndex()
     for known in organizations { fresh.prepare(known) }
     fresh.finish()
-    state.withLock { [fresh] state in
-      state.index = fresh
-      state.loads += 1
-    }
+    state.withLock { [fresh] in $0.take(fresh) }
   }
 
   /// Puts organizations as they are now in the place of what was known of them; one without a name is forgotten.
@@ -45,7 +56,7 @@ package final class Recognizer: Sendable {
     // One at a time: those who look somebody up meanwhile wait for one, and not for all.
     for known in organizations {
       state.withLock { state in
-        if known.names.isEmpty { state.index.remove(known.id) } else { state.index.put(known) }
+        state.withIndex { if known.names.isEmpty { $0.remove(known.id) } else { $0.put(known) } }
       }
     }
   }
@@ -55,16 +66,16 @@ package final class Recognizer: Sendable {
     let least = Double(Calibration.shipped.askFrom)
     return state.withLock { state in
       if let sighting = claim.sighting, sighting.load == state.loads {
-        return state.index.candidates(sighting, least: least)
+        return state.withIndex { $0.candidates(sighting, least: least) }
       }
-      return state.index.candidates(for: claim.typed, least: least)
+      return state.withIndex { $0.candidates(for: claim.typed, least: least) }
     }.prefix(Self.candidateLimit).map(\.id)
   }
 
   /// Looks a claim up beforehand: asked for with what this gives, its candidates cost little, and those that came since are among them.
   package func look(for claim: OrganizationClaim) -> Sighting {
     state.withLock { state in
-      var sighting = state.index.look(for: claim, least: Double(Calibration.shipped.askFrom))
+      var sighting = state.withIndex { $0.look(for: claim, least: Double(Calibration.shipped.askFrom)) }
       sighting.load = state.loads
       return sighting
     }
@@ -77,7 +88,7 @@ package final class Recognizer: Sendable {
     let comparisons = state.withLock { state in
       var claim = claim
       if claim.sighting?.load != state.loads { claim.sighting = nil }
-      return state.index.compare(claim, organizations, least: least)
+      return state.withIndex { [claim] in $0.compare(claim, organizations, least: least) }
     }
     let likely = zip(organizations, comparisons).filter { $0.1.bits >= least }.sorted {
       ($0.1.bits, $1.0.id) > ($1.1.bits, $0.0.id)
