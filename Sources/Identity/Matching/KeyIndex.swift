@@ -69,18 +69,25 @@ struct KeyIndex: Sendable {
   func forEach(_ hash: UInt64, cap: Int, since first: UInt32 = 0, _ body: (UInt32) -> Void) {
     let later = recent.isEmpty ? nil : recent[hash]
     if first > 0, (later?.last ?? 0) < first { return }
-    let range = range(of: hash)
+    let range = range(of: hash, atMost: cap + 1)
     if range.count + (later?.count ?? 0) > cap { return }
     for index in range where entries[index].holder >= first { body(entries[index].holder) }
     if let later { for holder in later where holder >= first { body(holder) } }
   }
 
-  private func range(of hash: UInt64) -> Range<Int> {
+  /// Where the key's entries are; no more than `limit` of them are looked at, however many have it.
+  private func range(of hash: UInt64, atMost limit: Int) -> Range<Int> {
     guard !entries.isEmpty else { return 0..<0 }
     let bucket = Int(hash >> shift)
-    let (start, end) = (Int(directory[bucket]), Int(directory[bucket + 1]))
     let tag = tag(hash)
-    guard let low = (start..<end).first(where: { entries[$0].tag == tag }) else { return 0..<0 }
-    return low..<((low..<end).first { entries[$0].tag != tag } ?? end)
+    var (low, high) = (Int(directory[bucket]), Int(directory[bucket + 1]))
+    let end = high
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].tag < tag { low = middle + 1 } else { high = middle }
+    }
+    var last = low
+    while last < end, last - low < limit, entries[last].tag == tag { last += 1 }
+    return low..<last
   }
 }
