@@ -22,12 +22,14 @@ import Testing
       settings: ["mail.transport": "folder", "log.level": "error"], folder: folder, hasReceiver: true)
     let ledger = Ledger()
     startLoad(site, ledger)
-    for _ in 1...Self.kills {
-      try await Task.sleep(for: .milliseconds(Int.random(in: 20...900)))
+    for number in 1...Self.kills {
+      // Every fourth time it is killed while it begins to answer again; otherwise in the midst of signing and confirming.
+      if !number.isMultiple(of: 4) { try await waitForWork(ledger) }
+      try await Task.sleep(for: .milliseconds(Int.random(in: 20...500)))
       try await site.program.kill9()
       try await site.program.start()
     }
-    try await Task.sleep(for: .seconds(1))
+    try await waitForWork(ledger)
     ledger.note { $0.isOver = true }
     try await Task.sleep(for: .milliseconds(500))
     try await waitUntilNothingWaits(site)
@@ -57,6 +59,19 @@ import Testing
     }
     let mail = site.program.mailFolder
     Thread.detachNewThread { Postman(folder: mail, ledger: ledger).run() }
+  }
+
+  /// Waits until three more sign-ons and three more confirmations were answered: how long that takes is the machine's affair.
+  private func waitForWork(_ ledger: Ledger) async throws {
+    let before = ledger.all
+    try await Waiting.until(
+      "more sign-ons and confirmations to be answered",
+      details: { "answered wrongly: \(ledger.all.wrong.prefix(5))" }
+    ) {
+      let now = ledger.all
+      return now.acknowledged.count >= before.acknowledged.count + 3
+        && now.confirmed.count >= before.confirmed.count + 3 ? true : nil
+    }
   }
 
   private func waitUntilNothingWaits(_ site: CampaignSite) async throws {

@@ -62,6 +62,24 @@ import Testing
     let receipt = try await site.mail.letter(to: answers.email, number: 2)
     #expect(receipt.text.contains("Version endorsed: 1"))
   }
+
+  @Test func `whoever was shown the new text gets the form of the new text, at once`() async throws {
+    var visitor = site.visitor()
+    for version in 2...6 {
+      var changed = statement
+      changed.texts[1].paragraph = "Chaque port doit être sûr, pour la \(version)e fois."
+      try await site.importStatement(changed, "--correction")
+      let page = try await Waiting.until("the new text", every: .milliseconds(1)) {
+        let page = try await visitor.open("/s/safe-harbours/fr")
+        return page.words.contains("\(version)e fois") ? page : nil
+      }
+      #expect(page.words.contains("Version \(version)"))
+      let form = try await visitor.open("/s/safe-harbours/fr/sign").form(withButton: "Continuer")
+      #expect(form.value("version") == "\(version)")
+      // Something changes the count, so that the next page is rendered before this process has heard of the next version.
+      try await site.endorse(SignOnAnswers("Birds \(version)", email: "b@birds\(version).example.org"))
+    }
+  }
 }
 
 @Suite(.story) struct `Readers of several languages` {

@@ -38,7 +38,7 @@ struct SignatoryRoutes {
   private func render(
     _ slug: String, _ language: String, _ page: Int, _ search: String
   ) async throws -> SignatoriesPage {
-    guard let record = try await backend.store.ask(StatementBySlug(slug: slug)), record.languages.contains(language)
+    guard let record = try await backend.records.newest(slug), record.languages.contains(language)
     else { throw WebRefusal.notFound }
     let now = backend.store.now()
     let isSecret = record.schedule.isEmbargoed(at: now)

@@ -36,7 +36,7 @@ struct StatementRoutes {
   }
 
   private static func render(_ slug: String, _ language: String, _ backend: Backend) async throws -> KeptPage.Rendered {
-    guard let record = try await backend.store.ask(StatementBySlug(slug: slug)) else { throw WebRefusal.notFound }
+    guard let record = try await backend.records.newest(slug) else { throw WebRefusal.notFound }
     guard let markdown = try await backend.store.ask(StatementMarkdown(slug: slug, language: language)) else {
       throw OtherLanguage(language: record.language(for: language))
     }
@@ -57,7 +57,7 @@ struct StatementRoutes {
   func count(_ request: Request, _ context: SiteContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
     return try await backend.cache.page(Paths.count(slug: slug).path, of: .statement(slug)) { [backend] in
-      guard let record = try await backend.store.ask(StatementBySlug(slug: slug)) else { throw WebRefusal.notFound }
+      guard let record = try await backend.records.newest(slug) else { throw WebRefusal.notFound }
       let now = backend.store.now()
       // Before its launch nobody sees a count, and nobody learns from the answer that there is one.
       guard !record.schedule.isEmbargoed(at: now) else { throw WebRefusal.notFound }
@@ -73,7 +73,7 @@ struct StatementRoutes {
     let language = backend.site.languages.contains(asked) ? asked : ""
     let target = Paths.badge(slug: slug).path + (language.isEmpty ? "" : "?lang=\(language)")
     return try await backend.cache.page(target, of: .statement(slug)) { [backend] in
-      guard let record = try await backend.store.ask(StatementBySlug(slug: slug)) else { throw WebRefusal.notFound }
+      guard let record = try await backend.records.newest(slug) else { throw WebRefusal.notFound }
       let now = backend.store.now()
       let shown = record.language(for: language)
       let badge = Badge(
