@@ -24,14 +24,14 @@ struct Terms: Sendable {
     load(sources.cities, .city, &vocabulary)
     load(sources.places, .country, &vocabulary)
     load(sources.legal, .legal, &vocabulary)
-    for (full, forms) in Self.rows(sources.abbreviations) {
-      let target = vocabulary.number(of: TermSpelling.folded(full))
-      for form in forms { abbreviations[vocabulary.number(of: TermSpelling.folded(form))] = target }
+    for row in TableRows.read(sources.abbreviations, spelling: TermSpelling.folded) {
+      let target = vocabulary.number(of: TermSpelling.folded(row.code))
+      for form in row.forms { abbreviations[vocabulary.number(of: form)] = target }
     }
-    for (code, forms) in Self.rows(sources.mail) {
-      for form in forms {
+    for row in TableRows.read(sources.mail, spelling: String.init) {
+      for form in row.forms {
         let number = vocabulary.number(of: form)
-        if code == "free" { freeMail.insert(number) } else { socialSites.insert(number) }
+        if row.code == "free" { freeMail.insert(number) } else { socialSites.insert(number) }
       }
     }
   }
@@ -64,7 +64,8 @@ struct Terms: Sendable {
   }
 
   private mutating func load(_ text: String, _ group: Term.Group, _ vocabulary: inout Vocabulary) {
-    for (code, forms) in Self.rows(text) {
+    for row in TableRows.read(text, spelling: TermSpelling.folded) {
+      let code = row.code
       var term = Term(group: group, meaning: vocabulary.number(of: group == .small ? "" : code))
       switch group {
       case .subject:
@@ -77,19 +78,19 @@ struct Terms: Sendable {
       case .city: term.country = CountryCode.packed(code.prefix(2))
       default: break
       }
-      for form in forms { add(form, term, &vocabulary) }
+      for form in row.forms { add(form, term, &vocabulary) }
     }
   }
 
-  private mutating func add(_ form: String, _ term: Term, _ vocabulary: inout Vocabulary) {
-    let folded = TermSpelling.folded(form)
+  /// - Parameter folded: by `TermSpelling`.
+  private mutating func add(_ folded: String, _ term: Term, _ vocabulary: inout Vocabulary) {
     if let unspacedForm = TermSpelling.unspaced(folded) {
       var term = term
       if term.meaning == 0 { term.meaning = vocabulary.number(of: unspacedForm) }
       unspaced.add(unspacedForm, term)
       return
     }
-    let words = folded.split(separator: " ").map { vocabulary.number(of: String($0)) }
+    let words = folded.utf8.split(separator: Ascii.space).map { vocabulary.number(of: $0) }
     guard let first = words.first else { return }
     if words.count == 1 {
       var term = term
@@ -111,18 +112,6 @@ struct Terms: Sendable {
       if count < words.count { phrase.goesOn = true } else { phrase.term = term }
       phrases[Hash.of(words.prefix(count))] = phrase
     }
-  }
-
-  /// A row is a code, a tab, and forms between commas.
-  static func rows(_ text: String) -> [(code: String, forms: [String])] {
-    var rows: [(String, [String])] = []
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-      let parts = line.split(separator: "\t", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let forms = parts[1].split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }
-      rows.append((String(parts[0]), forms.filter { !$0.isEmpty }.map(String.init)))
-    }
-    return rows
   }
 }
 
