@@ -1,6 +1,7 @@
 /// The text of each table: rows of a code, a tab, and forms between commas.
 package struct TermSources: Sendable {
   var concepts = ConceptTable.rows
+  var causes = CauseTable.rows
   var places = PlaceTable.rows
   var cities = CityTable.rows
   var legal = LegalTable.rows
