@@ -12,6 +12,7 @@ from load import command, latency, process_seconds, rates, result, wrk
 from program import Nginx, Server, undersigned
 from report import Row
 
+ATTEMPTS = "SELECT COUNT(*) FROM mail_attempt"
 SINGLE = ["--set", "store.commitMode=single"]
 PAGE = f"/s/{STATEMENT}/en"
 COUNT = f"/s/{STATEMENT}/count.json"
@@ -28,6 +29,7 @@ def compared(name, data, seed, runs, load, check):
                 run = load(server, f"{name}, {mode}, run {number + 1}")
                 run["cpu"] = process_seconds(server.process.pid) - before
             check(folder, run)
+            run["mailed"] = (stored(folder, ATTEMPTS) - stored(seed, ATTEMPTS)) / run["answers"]
             into.append(run)
     print(
         f"    one run's CPU seconds (median): program {median(r['cpu'] for r in grouped):.1f}, "
@@ -38,6 +40,7 @@ def compared(name, data, seed, runs, load, check):
         Row(f"`{name}`, p50", f"{latency(grouped, 'p50'):.1f} ms"),
         Row(f"`{name}`, p99", f"{latency(grouped, 'p99'):.1f} ms", "< 60 ms", latency(grouped, "p99") < 60),
         Row(f"`{name}`, the program's CPU for each", cpu(grouped)),
+        Row(f"`{name}`, mails that went out meanwhile, for each answer", f"{median(r['mailed'] for r in grouped):.0%}"),
         Row(f"`{name}`, a transaction for each, requests/s", f"{rates(single):,.0f}"),
         Row(f"`{name}`, a transaction for each, p99", f"{latency(single, 'p99'):.1f} ms"),
         Row(f"`{name}`, grouped to a transaction for each", f"{ratio:.1f} ×", "≥ 3 ×", ratio >= 3),
@@ -45,7 +48,7 @@ def compared(name, data, seed, runs, load, check):
 
 
 def cpu(runs):
-    """Processor time of the program for each answer, with the mail that it wrote meanwhile."""
+    """Processor time of the program for each answer, with the mails that went out meanwhile."""
     return f"{median(run['cpu'] / run['answers'] for run in runs) * 1e6:,.0f} µs"
 
 
