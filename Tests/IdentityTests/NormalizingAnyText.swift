@@ -17,7 +17,7 @@ enum Fuzzing {
     var key: String?
     var nativeKey: String?
     var acronyms: [String] = []
-    var others: [NormalizedName.OtherName] = []
+    var others: [String] = []
     var mixedScripts = false
     var flaw: NameFlaw?
 

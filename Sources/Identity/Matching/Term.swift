@@ -24,6 +24,9 @@ struct Term {
   var meaning: UInt32
   /// The country that a place lies in, as `CountryCode`; 0 for none and for regions.
   var country: UInt16 = 0
+
+  /// Whether it says where.
+  var isPlace: Bool { group == .country || group == .city }
 }
 
 /// Two capital letters in sixteen bits; 0 for none.

@@ -141,7 +141,7 @@ struct NameSpelling {
     var text = String(words)
     // Those forms are Chinese, Japanese and Korean; comparing with them costs more than all the rest.
     guard words.contains(where: { $0.value >= 0x3400 }) else { return text }
-    for form in LegalForms.native {
+    for form in ProfileReader.shipped.names.terms.unspacedLegalForms {
       if text.hasPrefix(form), text.utf8.count > form.utf8.count { text.removeFirst(form.count) }
       if text.hasSuffix(form), text.utf8.count > form.utf8.count { text.removeLast(form.count) }
     }
