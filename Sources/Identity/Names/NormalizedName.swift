@@ -56,12 +56,18 @@ package struct NormalizedName: Sendable {
       key += " "
       key += word.text
     }
-    if Self.isFiller(parts.words) { throw .notAName }
+    let others = parts.otherNames.filter { $0.key != key }
+    if Self.isFiller(parts.words) {
+      // "AAA (Archives of American Art)" is the name in brackets; "AAA" alone is none.
+      guard let other = others.first else { throw .notAName }
+      self = try NormalizedName(other.key)
+      return
+    }
     self.key = key
     nativeKey = native.flatMap { $0.isEmpty ? nil : $0 }
     words = parts.words
     acronyms = parts.acronyms
-    otherNames = parts.otherNames.filter { $0.key != key }
+    otherNames = others
     legalForms = parts.legalForms
     office = parts.office
     mixedScripts = mixed
