@@ -76,6 +76,11 @@ import Testing
     #expect(throws: flaw) { try NormalizedName(text) }
   }
 
+  @Test func `of a filler beside a name is the name's`() throws {
+    #expect(try NormalizedName("AAA (Archives of American Art)").key == NormalizedName("Archives of American Art").key)
+    #expect(throws: NameFlaw.notAName) { try NormalizedName("AAA") }
+  }
+
   @Test(arguments: ["350.org", "Avaaz.org", "A/B Partnership for Testing", "Association 4D", "La 72", "RAICES"])
   func `is there for names that look odd`(text: String) throws {
     #expect(try !NormalizedName(text).key.isEmpty)

@@ -2,9 +2,9 @@ import Foundation
 
 /// A typed name as it is stored and looked up: its spelling made plain, and what surely is no part of it left out.
 ///
-/// `NameReader` reads the same tables for another purpose. It reads generously, into meanings in any language, several variants and weights,
-/// and what it finds is weighed; this is exact: two names of one key are one to the letter, but for what nobody would call a difference. Keys
-/// are kept in the database, so `IdentityKeys.edition` says which tables and rules made them.
+/// `NameReader` looks words up in the same tables for another purpose. It reads generously, into meanings in any language and several
+/// variants, and what it finds is weighed. This is exact: names of one key are the same but for what nobody would call a difference. Keys are
+/// kept in the database, and `IdentityKeys.edition` says which tables and rules made them.
 ///
 /// Normalising a key gives the same key. Costs a few microseconds for an ASCII name, some tens for another.
 package struct NormalizedName: Sendable {
@@ -47,12 +47,18 @@ package struct NormalizedName: Sendable {
       key += " "
       key += word.text
     }
-    if Self.isFiller(parts.words) { throw .notAName }
+    let others = parts.otherNames.filter { $0 != key }
+    if Self.isFiller(parts.words) {
+      // "AAA (Archives of American Art)" is the name in brackets; "AAA" alone is none.
+      guard let other = others.first else { throw .notAName }
+      self = try NormalizedName(other)
+      return
+    }
     self.key = key
     nativeKey = native.flatMap { $0.isEmpty ? nil : $0 }
     words = parts.words
     acronyms = parts.acronyms
-    otherNames = parts.otherNames.filter { $0 != key }
+    otherNames = others
     mixedScripts = mixed
   }
 

@@ -4,10 +4,7 @@
 package struct IdentityKeys: Sendable, Hashable {
   /// Says which tables and rules keys are made by: those of another edition can't be compared with these and have to be made anew.
   package static let edition: String = {
-    let tables = [
-      SmallWordTable.rows, LegalTable.rows, ReadingWordTable.rows, SpellingTable.rows, ConceptTable.rows,
-      CityTable.rows, PlaceTable.rows, MailTable.rows,
-    ]
+    let tables = TermSources.shipped.ofKeys + [ReadingWordTable.rows, SpellingTable.rows]
     return "\(rules)-" + String(Hash.of(texts: tables), radix: 36)
   }()
 
