@@ -59,6 +59,16 @@ enum Fuzzing {
     }
   }
 
+  @Test func `is checked with the same result without a key`() throws {
+    var names = try FuzzedNames(seed: Fuzzing.seed &+ 4)
+    for _ in 0..<Fuzzing.count {
+      let text = names.next()
+      let (check, outcome) = (NameCheck(text), Outcome(text))
+      #expect(check.flaw == outcome.flaw, "from \(text.debugDescription)")
+      #expect(check.mixedScripts == outcome.mixedScripts, "from \(text.debugDescription)")
+    }
+  }
+
   @Test func `reads the same words into a record, whichever way accents are written`() throws {
     var names = try FuzzedNames(seed: Fuzzing.seed &+ 2)
     var reader = ProfileReader.shipped

@@ -2,6 +2,8 @@ import Foundation
 
 /// Reads typed names: takes them apart, and looks each word up in the tables.
 ///
+/// Generous, because all that it finds is weighed; `NormalizedName` is the exact one, whose keys are stored.
+///
 /// The vocabulary grows with what is read; apart from that, reading the same text gives the same result.
 struct NameReader: Sendable {
   var vocabulary = Vocabulary()

@@ -149,7 +149,7 @@ struct NameSpelling {
   }
 
   /// Letters from Greek on; the Latin letters with marks, and the phonetic ones, lie before or in their own blocks.
-  private static func isLetterOfAnotherScript(_ scalar: Unicode.Scalar) -> Bool {
+  static func isLetterOfAnotherScript(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x370 && !(0x1D00...0x1EFF).contains(scalar.value) && !(0x2C60...0x2C7F).contains(scalar.value)
       && !(0xA720...0xA7FF).contains(scalar.value) && scalar.properties.isAlphabetic
   }

@@ -83,7 +83,7 @@ package struct NormalizedName: Sendable {
   }
 
   /// "https://…", "www.…", "name@host", "host.org/path"; but "350.org" and "Avaaz.org" are names.
-  private static func isAddress(_ text: String) -> Bool {
+  static func isAddress(_ text: String) -> Bool {
     let bytes = text.utf8
     guard bytes.contains(UInt8(ascii: ".")) else { return false }
     let hasSign = bytes.contains(UInt8(ascii: "/")) || bytes.contains(UInt8(ascii: "@"))
