@@ -1,4 +1,4 @@
-/// Whether letters can be the acronym of words.
+/// Whether letters can be the acronym of words: yes or no, while a name is read. How well they fit is `AcronymLikeness`, which is weighed.
 enum AcronymFit {
   /// Three or more letters that are the initials of all the words, or of all but small ones.
   static func isInitials(_ acronym: String, of words: [(text: String, isSmall: Bool)]) -> Bool {
