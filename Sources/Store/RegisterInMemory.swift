@@ -34,15 +34,18 @@ package final class RegisterInMemory: Sendable {
   }
 
   /// Reads all organizations that are committed, unless that has happened; whoever comes meanwhile waits.
-  func load() throws {
+  /// - Returns: how many it knows.
+  @discardableResult
+  func load() throws -> Int {
     try seen.withLock { seen in
-      guard seen == nil else { return }
+      guard seen == nil else { return recognizer.count }
       seen = try pool.read { database in
         let last: Int64 = try database.value("SELECT COALESCE(MAX(seq), 0) FROM event", []) ?? 0
         recognizer.load(try organizations(database, of: nil, []))
         return last
       }
       isLoaded.store(true, ordering: .releasing)
+      return recognizer.count
     }
   }
 

@@ -121,10 +121,16 @@ package final class Store: Sendable {
   package func now() -> Instant { clock() }
 
   /// Takes the organizations into memory, so that the first sign-on need not wait for it: about a second for 100,000.
+  /// - Returns: how many there are.
   /// - Throws: `StoreFault`.
-  package func loadRegister() async throws {
+  @discardableResult
+  package func loadRegister() async throws -> Int {
     do {
-      try await Task.detached { try self.register.load() }.value
+      // The tables are read while the database is.
+      async let tables: Void = Recognizer.readTables()
+      let count = try await Task.detached { try self.register.load() }.value
+      await tables
+      return count
     } catch {
       throw StoreFault(error)
     }

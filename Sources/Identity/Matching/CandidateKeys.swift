@@ -17,6 +17,8 @@ struct CandidateKeys {
   }
 
   init(_ profile: Profile, _ vocabulary: Vocabulary) {
+    // A name of three or four words has about forty.
+    keys.reserveCapacity(64)
     add(.domain, profile.webDomain, promise: 7, cap: 120)
     add(.domain, profile.mailDomain, promise: 7, cap: 120)
     add(.host, profile.webHost, promise: 2, cap: 120)
@@ -51,7 +53,10 @@ struct CandidateKeys {
   private mutating func add(_ name: ComparedName, _ vocabulary: Vocabulary) {
     add(Hash.mixed(name.surfaceHash ^ Kind.surface.rawValue), 10, 200)
     add(Hash.mixed(name.bagHash ^ Kind.bag.rawValue), 8, 200)
-    let order = name.tokens.indices.sorted { (name.weights[$0], $1) > (name.weights[$1], $0) }
+    // The weightiest first, and of equal ones the first.
+    let order = name.tokens.indices.sorted {
+      name.weights[$0] != name.weights[$1] ? name.weights[$0] > name.weights[$1] : $0 < $1
+    }
     var told: [Int] = []
     for index in order where name.tokens[index].group != .small && name.weights[index] > 1 {
       if !told.contains(where: { name.tokens[$0].meaning == name.tokens[index].meaning }) { told.append(index) }
@@ -65,8 +70,9 @@ struct CandidateKeys {
     }
     for first in told.indices {
       for second in told.indices where second > first {
-        let pair = [name.tokens[told[first]].meaning, name.tokens[told[second]].meaning].sorted()
+        let (one, other) = (name.tokens[told[first]].meaning, name.tokens[told[second]].meaning)
         let bits = name.weights[told[first]] + name.weights[told[second]]
+        let pair = [min(one, other), max(one, other)]
         add(Hash.of(pair, seed: Kind.pair.rawValue), min(bits * 0.4, 8), 60)
       }
     }

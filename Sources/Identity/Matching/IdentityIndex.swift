@@ -13,6 +13,9 @@ package struct IdentityIndex: Sendable {
 
   package init() {}
 
+  /// How many organizations it has.
+  var count: Int { records.count }
+
   /// An organization that a claim may be.
   package struct Candidate: Sendable, Equatable {
     package let id: Int64

@@ -22,42 +22,87 @@ struct KeyIndex: Sendable {
 
   init() {}
 
-  /// - Parameter pieces: entries in any order; the holders of a key are kept in ascending order.
+  /// - Parameter pieces: entries in any order of hashes, their holders ascending from piece to piece: so they are kept.
   init(_ pieces: consuming [[Entry]]) {
-    let shares = Self.sorted(pieces)
-    let count = shares.reduce(0) { $0 + $1.count }
-    var bits: UInt64 = 1
+    let dealt = Self.dealt(pieces)
+    let count = pieces.reduce(0) { $0 + $1.count }
+    // Of the bits that tell a bucket, the first say which share it is of.
+    var bits = Self.shareBits
     while (8 << bits) < count, bits < 24 { bits += 1 }
-    shift = 64 - bits
-    directory = [UInt32](repeating: 0, count: 1 << Int(bits) + 1)
-    entries.reserveCapacity(count)
-    for share in shares {
-      for entry in share {
-        directory[Int(entry.hash >> shift) + 1] += 1
-        entries.append(Packed(tag: tag(entry.hash), holder: entry.holder))
-      }
+    let width = 1 << Int(bits - Self.shareBits)
+    let shift = 64 - bits
+    self.shift = shift
+    let shares = Cores.map(Self.shares) { share in
+      Self.sorted(dealt.map { $0[share] }, shift: shift, width: width)
     }
-    for index in 1..<directory.count { directory[index] += directory[index - 1] }
+    directory.reserveCapacity(width * Self.shares + 1)
+    entries.reserveCapacity(count)
+    directory.removeAll()
+    for share in shares {
+      let before = UInt32(entries.count)
+      directory.append(contentsOf: share.begins.lazy.map { $0 + before })
+      entries.append(contentsOf: share.entries)
+    }
+    directory.append(UInt32(entries.count))
   }
 
   /// The 32 bits after those that tell the bucket.
-  private func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> (shift - 32)) }
+  private static func tag(_ hash: UInt64, _ shift: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash >> (shift - 32))
+  }
 
-  /// All entries by hash and holder, in shares of ascending hashes, each sorted on whatever core is free.
-  private static func sorted(_ pieces: [[Entry]]) -> [[Entry]] {
-    let shares = 64
-    // A hash's first six bits say which share is its.
-    func share(_ entry: Entry) -> Int { Int(entry.hash >> 58) }
-    let dealt = Cores.map(pieces.count) { piece in
+  private static let shareBits: UInt64 = 6
+  private static let shares = 1 << Int(shareBits)
+
+  /// Each piece's entries, dealt out by the first bits of their hashes.
+  private static func dealt(_ pieces: [[Entry]]) -> [[[Entry]]] {
+    Cores.map(pieces.count) { piece in
       var dealt = [[Entry]](repeating: [], count: shares)
       for index in dealt.indices { dealt[index].reserveCapacity(pieces[piece].count / shares + 64) }
-      for entry in pieces[piece] { dealt[share(entry)].append(entry) }
+      for entry in pieces[piece] { dealt[Int(entry.hash >> (64 - shareBits))].append(entry) }
       return dealt
     }
-    return Cores.map(shares) { share in
-      var entries = dealt.flatMap { $0[share] }
-      entries.sort { ($0.hash, $0.holder) < ($1.hash, $1.holder) }
-      return entries
+  }
+
+  /// One share's entries by bucket, and by tag within it, and where each bucket begins.
+  /// - Parameter width: how many buckets a share has.
+  private static func sorted(_ pieces: [[Entry]], shift: UInt64, width: Int) -> (entries: [Packed], begins: [UInt32]) {
+    func bucket(_ entry: Entry) -> Int { Int(entry.hash >> shift) & (width - 1) }
+    var ends = [UInt32](repeating: 0, count: width)
+    for piece in pieces { for entry in piece { ends[bucket(entry)] += 1 } }
+    var count: UInt32 = 0
+    let begins = ends.indices.map { index in
+      defer { count += ends[index] }
+      return count
+    }
+    ends = begins
+    var entries = [Packed](repeating: Packed(tag: 0, holder: 0), count: Int(count))
+    for piece in pieces {
+      for entry in piece {
+        let place = bucket(entry)
+        entries[Int(ends[place])] = Packed(tag: tag(entry.hash, shift), holder: entry.holder)
+        ends[place] += 1
+      }
+    }
+    for place in begins.indices { sort(&entries, Int(begins[place])..<Int(ends[place])) }
+    return (entries, begins)
+  }
+
+  /// Sorts a bucket by tag and holder. Nearly all have about eight entries; one key's holders may be as many as there are records.
+  private static func sort(_ entries: inout [Packed], _ bucket: Range<Int>) {
+    if bucket.count > 48 {
+      entries[bucket].sort { ($0.tag, $0.holder) < ($1.tag, $1.holder) }
+      return
+    }
+    for index in bucket.dropFirst() {
+      let entry = entries[index]
+      var place = index
+      // What has the same tag came in the order of its holders.
+      while place > bucket.lowerBound, entries[place - 1].tag > entry.tag {
+        entries[place] = entries[place - 1]
+        place -= 1
+      }
+      entries[place] = entry
     }
   }
 
@@ -79,7 +124,7 @@ struct KeyIndex: Sendable {
   private func range(of hash: UInt64, atMost limit: Int) -> Range<Int> {
     guard !entries.isEmpty else { return 0..<0 }
     let bucket = Int(hash >> shift)
-    let tag = tag(hash)
+    let tag = Self.tag(hash, shift)
     var (low, high) = (Int(directory[bucket]), Int(directory[bucket + 1]))
     let end = high
     while low < high {

@@ -84,8 +84,7 @@ struct GramSet {
   var bits: SIMD8<UInt64> = .zero
   var count: Int = 0
 
-  init(_ bytes: some Collection<UInt8>) {
-    let bytes = Array(bytes)
+  init(_ bytes: [UInt8]) {
     guard bytes.count >= 3 else { return }
     for index in 0..<(bytes.count - 2) {
       let gram = UInt64(bytes[index]) << 16 | UInt64(bytes[index + 1]) << 8 | UInt64(bytes[index + 2])

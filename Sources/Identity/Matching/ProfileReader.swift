@@ -55,24 +55,29 @@ package struct ProfileReader: Sendable {
   }
 
   private mutating func compared(_ variant: NameVariant) -> ComparedName {
-    var letters: [UInt8] = []
-    for token in variant.tokens where token.group != .small {
-      names.vocabulary.withBytes(of: token.surface) { letters.append(contentsOf: $0.filter { $0 != Ascii.space }) }
-    }
+    let letters = letters(variant.tokens) { $0.group != .small }
     let weights = variant.tokens.map { rarity.bits($0) }
     var name = ComparedName(
       tokens: variant.tokens, weights: weights, total: weights.reduce(0, +),
       surfaceHash: letters.withUnsafeBufferPointer { Hash.of($0) }, grams: GramSet(letters), legal: variant.legal,
       place: variant.place,
-      joined: variant.tokens.count == 2 && letters.count <= 8 ? names.vocabulary.number(of: spaceless(variant)) : 0,
+      joined: variant.tokens.count == 2 && letters.count <= 8
+        ? names.vocabulary.number(of: self.letters(variant.tokens) { _ in true }) : 0,
       isUnspaced: variant.isUnspaced, isOtherScript: variant.isOtherScript)
     name.hashMeanings()
     return name
   }
 
-  private func spaceless(_ variant: NameVariant) -> [UInt8] {
-    variant.tokens.flatMap { token in names.vocabulary.withBytes(of: token.surface) { $0.filter { $0 != Ascii.space } }
+  /// The tokens as they were written, without spaces.
+  private func letters(_ tokens: [NameToken], where isMeant: (NameToken) -> Bool) -> [UInt8] {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(64)
+    for token in tokens where isMeant(token) {
+      names.vocabulary.withBytes(of: token.surface) {
+        for byte in $0 where byte != Ascii.space { letters.append(byte) }
+      }
     }
+    return letters
   }
 
   private mutating func addInitials(_ name: ComparedName, to profile: inout Profile) {
@@ -139,12 +144,8 @@ package struct ProfileReader: Sendable {
       Self.add(number, to: &profile.handles)
     }
     for name in profile.variants where !name.isUnspaced {
-      let strong = name.tokens.filter { $0.group != .small }
-      guard strong.count <= 4 else { continue }
-      var joined: [UInt8] = []
-      for token in strong {
-        names.vocabulary.withBytes(of: token.surface) { joined.append(contentsOf: $0.filter { $0 != Ascii.space }) }
-      }
+      guard name.tokens.count(where: { $0.group != .small }) <= 4 else { continue }
+      let joined = letters(name.tokens) { $0.group != .small }
       if (2...24).contains(joined.count) { Self.add(names.vocabulary.number(of: joined), to: &profile.handles) }
     }
   }

@@ -4,13 +4,30 @@ import Foundation
 /// other scripts in Latin letters as well, as keys have them.)
 enum TermSpelling {
   /// Lower case; words separated by one space; punctuation left out.
-  static func folded(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return spaced(text) }
+  static func folded(_ text: some StringProtocol) -> String {
+    let text = String(text)
     if let latin = NameSpelling.accentsRemoved(text) { return spaced(latin) }
     return spaced(NameSpelling.plain(text))
   }
 
+  /// What `spaced` gives, several times as fast: most words of the tables are such.
+  private static func spacedInASCII(_ text: some Sequence<UInt8>) -> String {
+    var words: [UInt8] = []
+    var gap = false
+    for byte in text {
+      if Ascii.isWordByte(byte) {
+        if gap, !words.isEmpty { words.append(Ascii.space) }
+        gap = false
+        words.append(Ascii.upper.contains(byte) ? byte | 0x20 : byte)
+      } else if byte != UInt8(ascii: "."), byte != UInt8(ascii: "'") {
+        gap = true
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
+
   private static func spaced(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return spacedInASCII(text.utf8) }
     var words = String.UnicodeScalarView()
     var gap = false
     for scalar in text.lowercased().unicodeScalars {

@@ -33,25 +33,25 @@ struct Terms: Sendable {
     load(sources.cities, .city, &vocabulary)
     load(sources.places, .country, &vocabulary)
     load(sources.legal, .legal, &vocabulary)
-    for (full, forms) in Self.rows(SpellingTable.rows) {
-      let target = vocabulary.number(of: full)
-      for form in forms { spellings[vocabulary.number(of: form)] = target }
+    for row in TableRows.read(SpellingTable.rows, spelling: String.init) {
+      let target = vocabulary.number(of: row.code)
+      for form in row.forms { spellings[vocabulary.number(of: form)] = target }
     }
     abbreviations = spellings
-    for (full, forms) in Self.rows(sources.abbreviations) {
-      let target = vocabulary.number(of: TermSpelling.folded(full))
-      for form in forms { abbreviations[vocabulary.number(of: TermSpelling.folded(form))] = target }
+    for row in TableRows.read(sources.abbreviations, spelling: TermSpelling.folded) {
+      let target = vocabulary.number(of: TermSpelling.folded(row.code))
+      for form in row.forms { abbreviations[vocabulary.number(of: form)] = target }
     }
-    for (code, forms) in Self.rows(sources.mail) {
-      let numbers = forms.map { vocabulary.number(of: $0) }
-      switch code {
+    for row in TableRows.read(sources.mail, spelling: String.init) {
+      let numbers = row.forms.map { vocabulary.number(of: $0) }
+      switch row.code {
       case "free": freeMail.formUnion(numbers)
       case "brand": sharedBrands.formUnion(numbers)
       default: socialSites.formUnion(numbers)
       }
     }
-    for (code, words) in Self.rows(ReadingWordTable.rows) {
-      for word in words { mark(vocabulary.number(of: word), WordRoles.readingWords[code] ?? []) }
+    for row in TableRows.read(ReadingWordTable.rows, spelling: String.init) {
+      for word in row.forms { mark(vocabulary.number(of: word), WordRoles.readingWords[row.code] ?? []) }
     }
     unspacedLegalForms.sort { ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1) }
     international = vocabulary.number(of: Self.internationalCode)
@@ -104,9 +104,9 @@ struct Terms: Sendable {
   }
 
   private mutating func load(_ text: String, _ group: Term.Group, _ vocabulary: inout Vocabulary) {
-    for (marked, forms) in Self.rows(text) {
+    for row in TableRows.read(text, spelling: TermSpelling.folded) {
       // "l:foundation.front": the mark is for those who make keys.
-      let parts = group == .legal ? marked.split(separator: ".") : [marked[...]]
+      let parts = group == .legal ? row.code.split(separator: ".") : [row.code[...]]
       let code = String(parts[0])
       var term = Term(group: group, meaning: vocabulary.number(of: group == .small ? "" : code))
       var role: WordRoles = []
@@ -119,16 +119,16 @@ struct Terms: Sendable {
         if code == Self.internationalCode { term.group = .country }
       case .country: term.country = CountryCode.packed(code)
       case .city: term.country = CountryCode.packed(code.prefix(2))
-      case .small: role = marked.hasSuffix(".article") ? .article : []
+      case .small: role = row.code.hasSuffix(".article") ? .article : []
       case .legal: role = .legal(mark: parts.dropFirst().first)
       default: break
       }
-      for form in forms { add(form, term, role, &vocabulary) }
+      for form in row.forms { add(form, term, role, &vocabulary) }
     }
   }
 
-  private mutating func add(_ form: String, _ term: Term, _ role: WordRoles, _ vocabulary: inout Vocabulary) {
-    let folded = TermSpelling.folded(form)
+  /// - Parameter folded: by `TermSpelling`.
+  private mutating func add(_ folded: String, _ term: Term, _ role: WordRoles, _ vocabulary: inout Vocabulary) {
     if let unspacedForm = TermSpelling.unspaced(folded) {
       if role.contains(.legalAtEnd) { unspacedLegalForms.append(unspacedForm) }
       var term = term
@@ -136,7 +136,7 @@ struct Terms: Sendable {
       unspaced.add(unspacedForm, term)
       return
     }
-    let words = folded.split(separator: " ").map { vocabulary.number(of: String($0)) }
+    let words = folded.utf8.split(separator: Ascii.space).map { vocabulary.number(of: $0) }
     guard let first = words.first, let last = words.last else { return }
     if words.count == 1 {
       mark(first, role)
@@ -164,18 +164,6 @@ struct Terms: Sendable {
       if count < words.count { phrase.goesOn = true } else { phrase.term = term }
       phrases[Hash.of(words.prefix(count))] = phrase
     }
-  }
-
-  /// A row is a code, a tab, and forms between commas.
-  static func rows(_ text: String) -> [(code: String, forms: [String])] {
-    var rows: [(String, [String])] = []
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-      let parts = line.split(separator: "\t", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let forms = parts[1].split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }
-      rows.append((String(parts[0]), forms.filter { !$0.isEmpty }.map(String.init)))
-    }
-    return rows
   }
 }
 

@@ -23,6 +23,8 @@ package final class Recognizer: Sendable {
     /// How often a whole register was taken up.
     private(set) var loads = 0
 
+    var count: Int { made?.count ?? 0 }
+
     mutating func take(_ index: IdentityIndex) {
       made = index
       loads += 1
@@ -42,6 +44,12 @@ package final class Recognizer: Sendable {
     state = Mutex(State())
     cut = Calibration.shipped.cut(wrongMerges: wrongMerges)
   }
+
+  /// Reads the tables that come with the program, unless that has happened; otherwise the first name that is read waits for it.
+  package static func readTables() async { _ = ProfileReader.shipped }
+
+  /// How many organizations it knows.
+  package var count: Int { state.withLock { $0.count } }
 
   /// Takes up a whole register at once; what was known before is forgotten.
   package func load(_ organizations: some Sequence<KnownOrganization>) {
