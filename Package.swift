@@ -35,10 +35,11 @@ let package = Package(
     .target(
       name: "SignedLinks", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
 
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "Store",
       dependencies: [
-        "Statements", "Identity",
+        "Statements", "Identity", "CSQLite",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Migrations/schema.sql"], swiftSettings: strict),
 

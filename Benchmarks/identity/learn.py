@@ -21,7 +21,7 @@ import numpy as np
 
 FOLDS = 5
 REGISTERS = 16
-GRIDS = 40
+GRIDS = 70
 BINS = 32
 BITS = 1 / np.log(2)
 CEILING = 0.9  # Caution.ceiling: what a person is asked about is joined at no cut.
@@ -63,7 +63,7 @@ class Workbench:
         return np.fromfile(out, dtype=np.uint32).reshape(len(cuts), count)
 
 
-def fit(X, y, weight, pairs=None, rounds=700):
+def fit(X, y, weight, pairs=None, rounds=1100):
     parameters = dict(
         objective="binary", learning_rate=0.08, num_leaves=4, max_depth=2, min_data_in_leaf=60, feature_fraction=0.7,
         bagging_fraction=0.8, bagging_freq=1, lambda_l2=4.0, max_bin=BINS, verbose=-1, num_threads=len(os.sched_getaffinity(0)), seed=1,
@@ -203,7 +203,7 @@ def score(labels, truth):
     both = pairs(collections.Counter(zip(labels.tolist(), truth)))
     stated, real = pairs(collections.Counter(labels.tolist())), pairs(collections.Counter(truth))
     p, r = both / max(1, stated), both / max(1, real)
-    return p, r, 2 * p * r / max(1e-9, p + r)
+    return p, r, 2 * p * r / max(1e-9, p + r), stated
 
 
 def main():
@@ -274,8 +274,8 @@ def main():
     print("cut  precision recall F1 (dev, out of fold)")
     measured = []
     for cut, label in zip(cuts, labels):
-        p, r, f1 = score(label, truth)
-        measured.append((cut, p, r, f1))
+        p, r, f1, stated = score(label, truth)
+        measured.append((cut, p, r, f1, stated))
         print(f"{cut:5.2f} {p:.4f} {r:.4f} {f1:.4f}")
 
     # Calibration by logistic regression on the held-out bits (Platt 1999).
@@ -290,8 +290,9 @@ def main():
     lines = [f"probability\t{slope:.4f}\t{offset:.4f}", "ask\t-1"]
     best = max(measured, key=lambda m: m[3])
     for share in (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2):
-        # A little above the best balance of both, so that other sheets than this stay below what is tolerated, too.
-        safe = [m[0] for m in measured if 1 - m[1] <= share and m[0] >= best[0] + 0.5]
+        # A little above the best balance of both, and a standard error of the precision below what is tolerated, so that other sheets than
+        # this stay below it, too.
+        safe = [m[0] for m in measured if 1 - m[1] + (share * (1 - share) / m[4]) ** 0.5 <= share and m[0] >= best[0] + 0.5]
         cut = safe[0] if safe else measured[-1][0]
         lines.append(f"cut\t{share}\t{cut:.2f}")
     write(options.out, "CalibrationTable", "What bits mean: see Calibration.", "\n".join(lines))

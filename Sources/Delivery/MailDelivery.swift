@@ -61,6 +61,7 @@ package struct MailDelivery: Service, CustomStringConvertible {
     var full: Set<String> = []
     var seenCalls = outbox.wake.calls
     var isClosing = false
+    var courtesy = VisitorsFirst()
     while true {
       let now = outbox.clock()
       let news = inbox.empty()
@@ -83,7 +84,7 @@ package struct MailDelivery: Service, CustomStringConvertible {
       if isStopping {
         if desk.isIdle { return }
       } else if !isComposing {
-        isComposing = fill(desk, &left, &full, inbox)
+        isComposing = fill(desk, &left, &full, &courtesy, inbox)
       }
       if !wasBusy { await (isStopping ? pause() : outbox.wake.wait()) }
     }
@@ -121,11 +122,19 @@ package struct MailDelivery: Service, CustomStringConvertible {
 
   /// Has more mails composed when places would run empty. Returns whether it does.
   private func fill(
-    _ desk: MailDesk, _ left: inout OutboxGuess, _ full: inout Set<String>, _ inbox: MailInbox
+    _ desk: MailDesk, _ left: inout OutboxGuess, _ full: inout Set<String>, _ courtesy: inout VisitorsFirst,
+    _ inbox: MailInbox
   ) -> Bool {
     let letters = left.mayHaveLetters ? desk.wantedLetters : 0
     let updates = left.mayHaveUpdates ? desk.wantedUpdates : 0
     guard letters + updates > 0 else { return false }
+    guard courtesy.mayBegin(isCrowded: outbox.store.isCrowded, at: outbox.clock()) else {
+      Task {
+        await pause()
+        outbox.wake.nudge()
+      }
+      return false
+    }
     left.noteLook(letters: letters, updates: updates)
     let known = desk.known
     let crowd = desk.crowd

@@ -22,6 +22,8 @@ final class CommitQueue: Sendable {
   private struct Waiting {
     var jobs: [any PendingJob] = []
     var isDraining = false
+    /// How many commands the batch has that was begun last.
+    var lastBatch = 0
   }
 
   /// - Parameters:
@@ -43,6 +45,9 @@ final class CommitQueue: Sendable {
     self.committed = committed
     self.reported = reported
   }
+
+  /// How many commands come together: in the batch that was begun last, or waiting for the next.
+  var crowd: Int { waiting.withLock { max($0.jobs.count, $0.lastBatch) } }
 
   func perform<C: Command>(_ command: C) async throws -> C.Outcome {
     let command = command.prepared(with: register)
@@ -78,6 +83,7 @@ final class CommitQueue: Sendable {
       }
       let batch = Array(waiting.jobs.prefix(batchLimit))
       waiting.jobs.removeFirst(batch.count)
+      waiting.lastBatch = batch.count
       return batch
     }
   }

@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import GRDB
 import Identity
@@ -58,6 +59,7 @@ package final class Store: Sendable {
       throw StoreFault.noFolder(folder.path, error)
     }
     do {
+      _ = Self.sqliteIsConfigured
       var configuration = GRDB.Configuration()
       configuration.busyMode = .timeout(options.lockTimeout)
       configuration.maximumReaderCount = 8
@@ -114,6 +116,9 @@ package final class Store: Sendable {
     try FileManager.default.setAttributes([.posixPermissions: mode & ~0o007], ofItemAtPath: folder.path)
   }
 
+  /// Done before SQLite is first used. Where somebody has used it already, it counts its memory as before, and only takes longer.
+  private static let sqliteIsConfigured = sqlite3_without_memory_statistics() == 0
+
   /// The database's file, within the folder.
   package static let databaseName = "undersigned.sqlite"
 
@@ -165,6 +170,12 @@ package final class Store: Sendable {
       throw StoreFault(error)
     }
   }
+
+  /// Whether so many commands come at the same time that who can wait should.
+  package var isCrowded: Bool { queue.crowd >= Self.crowd }
+
+  /// People who sign or confirm one after the other never are so many; a mailing's or a webhook's commands come one at a time.
+  private static let crowd = 8
 
   /// Why the last transaction was not committed, or nil when it was.
   package var lastFault: StoreFault? { condition.fault }

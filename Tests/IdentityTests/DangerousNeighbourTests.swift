@@ -236,4 +236,11 @@ private func joined(_ one: OrganizationClaim, _ other: OrganizationClaim) -> Boo
     #expect(groups(-2) == [0, 0, 0])
     #expect(groups(-8) == [0, 0, 2])
   }
+
+  @Test func `a single record needs but one that it is like, and a body with records of its own needs more`() {
+    let body: [Clustering.Link] = [.init(a: 0, b: 1, bits: 9), .init(a: 0, b: 2, bits: 5.5)]
+    #expect(Clustering(count: 3, links: body, threshold: 3).groups == [0, 0, 0])
+    let another = Clustering.Link(a: 2, b: 3, bits: 9)
+    #expect(Clustering(count: 4, links: body + [another], threshold: 3).groups == [0, 0, 2, 2])
+  }
 }

@@ -20,6 +20,8 @@ import Testing
     ("University of Wageningen", "Universiteit Wageningen"), ("Institute of Physics", "Institut für Physik"),
     ("National University", "国立大学"), ("National Museum", "Museo Nacional"), ("National Museum", "Национальный музей"),
     ("Ministry of Health", "Ministère de la Santé"), ("Polish Red Cross", "Polski Czerwony Krzyż"),
+    ("Doctors without Borders", "Ärzte ohne Grenzen"), ("Action for Protection", "Acción por la Protección"),
+    ("Conference of Bishops", "Conferencia de Obispos"), ("Labor Solidarity", "Labour Solidarity"),
   ]) func `one meaning in two languages`(one: String, other: String) {
     #expect(Set(meanings(one)) == Set(meanings(other)))
   }
@@ -43,6 +45,11 @@ import Testing
   @Test func `an office is no part of the name, and legal forms stand aside`() {
     #expect(meanings("Lutheran World Federation – Geneva Office") == meanings("Lutheran World Federation"))
     #expect(meanings("Terre des Hommes Deutschland e.V.") == meanings("Terre des Hommes Deutschland"))
+  }
+
+  @Test func `an NGO says what it is in front as well as at the end`() {
+    #expect(meanings("NGO Committee on Harbours") == meanings("Non-Governmental Organization Committee on Harbours"))
+    #expect(meanings("NGO CoH").count == 1)
   }
 
   @Test func `look-alike letters are read as what they look like, and told`() {

@@ -4,169 +4,166 @@
 enum RarityTable {
   static let rows = #"""
     *	39819
-    t:university	8010
+    t:university	7941
     t:institute	5199
-    TR.anatolia	4592
-    t:association	3454
     f:research	3446
-    t:center	3402
-    f:science	2404
+    t:center	3422
+    f:science	2381
     t:hospital	2360
-    f:technology	2134
+    f:technology	2135
     a:national	2126
+    US	2013
     JP	1969
-    t:college	1960
-    US	1888
-    t:laboratory	1409
+    t:college	1963
+    t:laboratory	1396
     f:health	1309
     a:state	1196
-    t:foundation	1103
-    l:company-limited	1076
-    t:society	1032
-    a:medical	944
-    t:school	896
+    l:company-limited	1128
+    t:association	1113
+    t:society	1029
+    t:foundation	1019
+    a:medical	934
+    t:school	895
     f:education	729
     PT	703
-    a:international	687
+    a:international	681
     f:study	654
     f:development	642
     f:industry	640
     f:engineering	631
     a:technical	594
     a:higher	588
-    l:company-public	563
     CN	555
     f:management	553
-    f:saint	552
-    t:academy	534
+    f:saint	519
+    t:academy	511
     a:environmental	504
     FR	493
+    t:medical-center	472
     f:biology	470
-    t:medical-center	470
-    f:pharmacy	431
-    GB	430
+    GB	448
     DE	426
-    ecole nationale	417
-    t:corporation	413
+    f:pharmacy	419
+    l:association	417
     f:art	400
     f:cancer	395
-    DK	392
     f:medicine	388
     t:service	387
     a:economic	380
+    t:corporation	376
     f:chemistry	363
     a:polytechnic	361
     t:network	353
     a:general	347
     IN	345
-    t:city	330
+    t:union	333
+    t:city	331
     CA	326
     f:information	324
-    a:regional	319
     t:group	310
+    t:applied-university	309
     f:innovation	308
-    t:applied-university	308
     KR	293
     f:community	293
     f:physics	293
-    f:law	288
     f:children	285
     a:agricultural	283
+    t:academy-of-sciences	282
     ES	280
     a:social	280
+    f:law	280
     systems	279
-    t:ministry	277
     FI	276
     f:energy	276
+    t:ministry	274
     t:museum	274
-    a:central	271
-    t:academy-of-sciences	271
     a:applied	253
     t:department	253
+    a:regional	250
     EUR	247
-    a:marine	246
+    a:marine	245
     t:clinic	239
     a:federal	238
     a:advanced	237
     f:materials	236
     t:council	234
-    t:company	233
+    a:central	233
     f:history	229
     f:water	227
     重点	227
     key	223
-    AU	221
+    l:company-public	223
     f:computing	219
+    AU	218
     t:agency	214
     f:ocean	211
-    a:public	209
+    a:public	207
     a:cultural	204
     t:library	204
     a:new	196
+    f:defence	190
     a:natural	188
-    f:defence	188
     f:pedagogy	188
     t:institution	183
-    f:agriculture	182
     f:genetics	182
-    d:north	181
+    f:forest	181
+    t:unit	181
     CH	180
-    f:forest	180
+    d:north	180
     IT	176
-    a:united	172
     NL	171
     f:security	170
     a:world	168
     f:language	168
     system	167
-    f:mathematics	165
     f:communication	164
     4	163
+    f:mathematics	163
     d:west	162
     f:electricity	161
-    a:vocational	160
     f:eye	159
     f:food	159
     a:royal	158
     f:training	158
+    t:company	157
     a:nuclear	154
     a:space	154
     ID	153
     f:fisheries	151
-    d:east	149
     d:south	149
+    f:neuroscience	148
     t:office	148
-    f:neuroscience	147
-    CZ	146
+    a:vocational	147
+    d:east	146
     t:municipality	146
+    t:region	145
+    CZ	144
     f:geology	141
-    number	141
     t:park	141
     FR.paris	140
     t:army	140
-    united states	140
+    t:authority	140
     f:construction	139
     a:islamic	138
     f:heart	138
-    t:authority	138
     therapeutics	138
     f:design	134
     a:ecological	133
-    t:unit	133
     team	133
     umr	132
+    f:agriculture	130
+    f:labour	130
     a:clinical	129
     f:women	128
-    t:organization	128
     t:faculty	126
     f:molecular	125
     f:home	124
+    t:organization	124
     RU	123
     f:sport	123
-    t:government	123
     a:catholic	122
     a:digital	122
-    f:labour	122
+    a:united	120
     f:music	120
     systemes	119
     f:data	118
@@ -174,32 +171,35 @@ enum RarityTable {
     a:electronic	117
     f:memory	117
     SE	116
-    f:people	115
+    f:people	116
+    t:government	116
     f:biotechnology	114
+    f:farmers	113
     f:architecture	112
     f:biomedical	112
     doctor	111
     f:theology	110
+    t:fund	109
     prefectural	107
     BR	106
     NO	106
     f:psychology	106
     t:navy	105
     AT	104
-    f:humanities	103
+    f:humanities	104
     t:administration	103
     f:shipping	102
     t:observatory	102
     f:dentistry	100
     t:directorate	100
     t:commission	99
+    a:human	97
     f:rehabilitation	97
     a:special	96
     f:oil-gas	96
     resources	96
     CN.shanghai	95
     f:nursing	95
-    a:private	94
     f:botany	94
     noaa	94
     t:bureau	94
@@ -211,20 +211,18 @@ enum RarityTable {
     PL	90
     会	90
     a:autonomous	89
+    a:private	89
     a:urban	89
     f:conservation	89
-    f:farmers	89
     t:consortium	89
     UA	88
     f:finance	88
-    f:trade	88
     campus	87
     f:earth	87
     f:surgery	87
     hlth	87
-    t:region	87
+    f:protection	86
     JP.tokyo	84
-    a:christian	84
     a:veterinary	84
     fraunhofer	84
     AFR	83
@@ -232,6 +230,7 @@ enum RarityTable {
     f:teaching	83
     PAC	82
     SK	82
+    f:trade	82
     立	81
     f:cooperation	80
     f:sustainability	80
@@ -240,20 +239,20 @@ enum RarityTable {
     f:mining	79
     MX	77
     a:political	77
-    f:citizens	77
     f:life	76
+    DK	75
     PT.lisbon	75
     SG	75
     f:aviation	75
+    f:citizens	75
     f:animals	74
     t:bank	73
+    a:christian	72
     a:free	72
     excellence	72
     f:archaeology	72
     f:brain	72
-    f:humanitarian	72
     n:first	72
-    t:union	72
     院	72
     f:astronomy	71
     f:religion	71
@@ -264,7 +263,6 @@ enum RarityTable {
     t:enterprise	69
     CO	68
     normal	68
-    f:statistics	67
     t:branch	67
     NG	66
     f:literature	66
@@ -275,17 +273,19 @@ enum RarityTable {
     survey	65
     t:division	65
     f:emergency	64
+    f:statistics	64
     t:station	64
     MY	63
     d:northwest	63
     t:alliance	63
     t:board	63
+    t:cooperative	63
     f:media	62
     f:meteorology	62
-    graduate	62
     m	62
     t:program	62
     US.newyork	61
+    graduate	61
     BE	60
     NZ	60
     US.california	60
@@ -296,11 +296,9 @@ enum RarityTable {
     f:nutrition	59
     f:lung	58
     f:philosophy	58
-    protection	58
     t:trust	58
     junior	57
     promotion	57
-    t:cooperative	57
     f:climate	56
     f:livestock	56
     open	56
@@ -309,12 +307,11 @@ enum RarityTable {
     JP.kyoto	55
     f:metrology	55
     nihr	55
+    f:learning	54
     f:metal	54
     f:sociology	54
     f:tropical-medicine	54
-    IS	53
     JP.osaka	53
-    a:human	52
     a:rural	52
     analyse	51
     f:telecommunication	51
@@ -324,21 +321,22 @@ enum RarityTable {
     t:police	51
     universitaire	51
     HU	50
+    IS	50
     MED	50
-    a:evangelical	50
-    metropolitan	50
+    f:elderly	50
     GB.london	49
     aka	49
     f:doctors	49
-    f:seminary	49
     f:tourism	49
     high	49
     BD	48
     c	48
+    f:broadcasting	47
     f:conservatory	47
     f:diabetes	47
     f:drugs	47
     f:orthopedics	47
+    f:seminary	47
     integrated	47
     interdisciplinaire	47
     ASI	46
@@ -349,7 +347,6 @@ enum RarityTable {
     infrastructure	46
     known	46
     f:automobile	45
-    f:broadcasting	45
     f:heritage	45
     leibniz	45
     modelisation	45
@@ -365,7 +362,7 @@ enum RarityTable {
     f:wildlife	44
     grant	44
     john	44
-    local	44
+    metropolitan	44
     t:air-force	44
     TW	43
     applications	43
@@ -373,7 +370,6 @@ enum RarityTable {
     f:geography	43
     f:software	43
     FR.lyon	42
-    azienda	42
     comprehensive	42
     f:epidemiology	42
     f:infectious-diseases	42
@@ -383,25 +379,20 @@ enum RarityTable {
     GR	41
     PK	41
     experimental	41
-    f:grain	41
     f:road	41
     interactions	41
     quantum	41
-    t:committee	41
     FR.montpellier	40
     academic	40
     d:southwest	40
     etude	40
     klinikum	40
-    t:court	40
     t:initiative	40
     CN.guangdong	39
     DE.berlin	39
     US.florida	39
     VN	39
     ea	39
-    f:elderly	39
-    learning	39
     valley	39
     ES.barcelona	38
     f:father	38
@@ -412,15 +403,17 @@ enum RarityTable {
     maria	38
     sanitas	38
     suny	38
+    t:court	38
     ur	38
     CA.quebec	37
     IR	37
     america	37
+    azienda	37
     cell	37
     cr	37
-    d:southeast	37
     f:pediatrics	37
     f:standards	37
+    local	37
     HR	36
     analysis	36
     diseases	36
@@ -434,8 +427,6 @@ enum RarityTable {
     CN.shenzhen	35
     FR.toulouse	35
     SI	35
-    akademie ved	35
-    colegio	35
     f:kidney	35
     imaging	35
     long	35
@@ -460,15 +451,17 @@ enum RarityTable {
     f:film	33
     f:geophysics	33
     f:girls	33
+    f:steel	33
     f:wood	33
     j	33
     t:platform	33
     AME	32
     CATALAN	32
     consulting	32
-    f:steel	32
     joint	32
     mechanics	32
+    t:committee	32
+    t:press	32
     HK	31
     KE	31
     PE	31
@@ -477,12 +470,11 @@ enum RarityTable {
     f:biochemistry	31
     f:cross	31
     f:employers	31
+    f:grain	31
     f:railway	31
     f:strategy	31
-    francisco	31
     knowledge	31
     named	31
-    t:press	31
     t:trade-union	31
     CN.chongqing	30
     EC	30
@@ -490,7 +482,9 @@ enum RarityTable {
     KZ	30
     TR.istanbul	30
     US.minnesota	30
+    colegio	30
     computational	30
+    d:southeast	30
     dynamics	30
     f:anthropology	30
     f:endocrinology	30
@@ -500,7 +494,6 @@ enum RarityTable {
     great	30
     jose	30
     performance	30
-    sl	30
     t:club	30
     t:secondary-school	30
     CN.shandong	29
@@ -508,6 +501,7 @@ enum RarityTable {
     CN.zhejiang	29
     DE.munich	29
     US.colorado	29
+    a:evangelical	29
     advancement	29
     biotech	29
     f:indigenous	29
@@ -525,10 +519,10 @@ enum RarityTable {
     complex	28
     evaluation	28
     f:blood	28
+    f:change	28
     f:holy	28
     f:robotics	28
     genie	28
-    incorporated	28
     kogyo	28
     n:second	28
     procedes	28
@@ -540,6 +534,7 @@ enum RarityTable {
     NORDIC	27
     evolution	27
     f:accounting	27
+    f:action	27
     f:birds	27
     f:post	27
     f:primary	27
@@ -548,7 +543,6 @@ enum RarityTable {
     imagerie	27
     jean	27
     msd	27
-    united kingdom	27
     FR.grenoble	26
     JP.hokkaido	26
     PR	26
@@ -561,6 +555,7 @@ enum RarityTable {
     f:housing	26
     f:obstetrics	26
     f:reproductive	26
+    inc	26
     modeles	26
     republic	26
     term	26
@@ -596,16 +591,15 @@ enum RarityTable {
     CA.alberta	23
     CN.hunan	23
     CN.tianjin	23
-    EE	23
     GB.wales	23
     GH	23
     RU.moscow	23
     RU.saintpetersburg	23
     US.michigan	23
-    change	23
     consultants	23
     f:disability	23
     f:hotel	23
+    francisco	23
     geral	23
     king	23
     mount	23
@@ -619,6 +613,7 @@ enum RarityTable {
     人	23
     원	23
     3	22
+    EE	22
     FR.bordeaux	22
     GB.england	22
     IN.delhi	22
@@ -627,12 +622,14 @@ enum RarityTable {
     UZ.tashkent	22
     VN.hochiminhcity	22
     a	22
+    area	22
     bay	22
     brgm	22
     chi	22
     complexes	22
     f:agronomy	22
     f:horticulture	22
+    f:landscape	22
     f:population	22
     f:war	22
     f:workers	22
@@ -657,13 +654,11 @@ enum RarityTable {
     US.maryland	21
     US.ohio	21
     a:adventist	21
-    area	21
     delta	21
     dynamique	21
     f:books	21
     f:ethnology	21
     f:gastroenterology	21
-    f:landscape	21
     f:mother	21
     f:social-security	21
     intelligence	21
@@ -699,14 +694,14 @@ enum RarityTable {
     equipe	20
     ern	20
     f:dairy	20
+    f:skin	20
     f:solar	20
     f:traumatology	20
     f:wine	20
     gakuen	20
-    l:association	20
+    l:cooperative	20
     machinery	20
     resource	20
-    t:fund	20
     works	20
     大	20
     式会	20
@@ -728,7 +723,6 @@ enum RarityTable {
     f:marketing	19
     f:mountaineering	19
     f:rheumatism	19
-    f:skin	19
     f:tea	19
     grande	19
     ja	19
@@ -752,7 +746,6 @@ enum RarityTable {
     ARAB	18
     CN.dalian	18
     CN.jiangsu	18
-    GULF	18
     JP.fukui	18
     JP.kobe	18
     JP.nagoya	18
@@ -763,20 +756,20 @@ enum RarityTable {
     VN.hanoi	18
     a:lutheran	18
     accelerator	18
-    action	18
     affiliated	18
     analytical	18
     capital	18
     f:anesthesia	18
-    f:brothers	18
     f:consumers	18
     f:hematology	18
+    f:transplant	18
     greater	18
     instruments	18
     intelligent	18
     joseph	18
     khan	18
     kingdom	18
+    l:public-body	18
     methodes	18
     mrc	18
     nsf	18
@@ -796,9 +789,11 @@ enum RarityTable {
     CN.jilin	17
     CN.shenyang	17
     CN.suzhou	17
+    CN.xian	17
     DE.hamburg	17
     ET	17
     GB.cambridge	17
+    GULF	17
     IBERIA	17
     ID.surabaya	17
     JP.hyogo	17
@@ -807,10 +802,8 @@ enum RarityTable {
     UA.kyiv	17
     UZ	17
     algorithms	17
-    antonio	17
     biopharma	17
     boltzmann	17
-    bệnh viện	17
     cegep	17
     diagnostics	17
     disease	17
@@ -822,7 +815,6 @@ enum RarityTable {
     h	17
     integre	17
     interdisciplinar	17
-    luis	17
     lukasiewicz	17
     micro	17
     polymer	17
@@ -864,29 +856,25 @@ enum RarityTable {
     deconcentres	16
     discovery	16
     disorders	16
-    escola superior	16
     f	16
     f:cybersecurity	16
     f:football	16
     f:forensic	16
     f:inspection	16
     f:paper	16
+    f:ski	16
     f:students	16
-    f:transplant	16
     george	16
     infn	16
     inter	16
     james	16
-    l:foundation	16
     oceanic	16
     organic	16
-    protezione	16
     republica	16
     robert	16
     senta	16
     sorbonne	16
     source	16
-    t:chamber	16
     t:forum	16
     t:movement	16
     test	16
@@ -943,7 +931,6 @@ enum RarityTable {
     ip	15
     lake	15
     laser	15
-    limited	15
     mer	15
     mercy	15
     microscopy	15
@@ -951,12 +938,12 @@ enum RarityTable {
     mondes	15
     pgri	15
     physiology	15
-    ry	15
     satellite	15
     structure	15
     surface	15
     synchrotron	15
     synthesis	15
+    t:chamber	15
     t:order	15
     t:parliament	15
     therapies	15
@@ -985,13 +972,13 @@ enum RarityTable {
     a:imperial	14
     a:methodist	14
     alto	14
-    apprentissage	14
     bavarian	14
     columbia	14
-    diego	14
     dohme	14
     dsi	14
     espaces	14
+    f:access	14
+    f:humanitarian	14
     f:lawyers	14
     f:urology	14
     fonctionnelle	14
@@ -1000,7 +987,7 @@ enum RarityTable {
     fusion	14
     geo	14
     inflammation	14
-    l:public-body	14
+    limited	14
     mahavidyalaya	14
     matter	14
     mechanical	14
@@ -1055,8 +1042,8 @@ enum RarityTable {
     US.kansas	13
     US.missouri	13
     US.nevada	13
+    US.sandiego	13
     a:buddhist	13
-    access	13
     assessment	13
     chuo	13
     douro	13
@@ -1064,15 +1051,16 @@ enum RarityTable {
     f:gerontology	13
     f:journalists	13
     f:renewable-energy	13
-    f:rights	13
     f:seeds	13
     f:spirit	13
     f:television	13
     fundamental	13
-    haute	13
     homme	13
     interaction	13
     johns	13
+    l:partnership	13
+    luis	13
+    martin	13
     measurement	13
     metropolitana	13
     models	13
@@ -1136,7 +1124,9 @@ enum RarityTable {
     creek	12
     ecosystem	12
     f:bible	12
+    f:borders	12
     f:logistics	12
+    f:monitoring	12
     f:printing	12
     f:real-estate	12
     f:virology	12
@@ -1145,6 +1135,7 @@ enum RarityTable {
     functional	12
     gakuin	12
     grid	12
+    haute	12
     hes	12
     ibn	12
     imam	12
@@ -1173,7 +1164,6 @@ enum RarityTable {
     t:gallery	12
     t:polyclinic	12
     tanki	12
-    technische universitat	12
     territoriale	12
     therapeutiques	12
     unievrsity	12
@@ -1184,7 +1174,6 @@ enum RarityTable {
     univrsity	12
     unversity	12
     vidyapitha	12
-    vieillissement	12
     vysoka	12
     中医药	12
     業	12
@@ -1194,6 +1183,7 @@ enum RarityTable {
     CA.sherbrooke	11
     CEE	11
     CH.bern	11
+    DE.northrhinewestphalia	11
     DK.copenhagen	11
     GB.liverpool	11
     GB.york	11
@@ -1201,7 +1191,6 @@ enum RarityTable {
     JP.kanazawa	11
     JP.miyazaki	11
     JP.yamagata	11
-    LV	11
     LY	11
     MX.puebla	11
     PL.poznan	11
@@ -1245,6 +1234,7 @@ enum RarityTable {
     joan	11
     joao	11
     kings	11
+    l:foundation	11
     louis	11
     loyola	11
     mahatma	11
@@ -1287,7 +1277,6 @@ enum RarityTable {
     DE.stuttgart	10
     ES.aragon	10
     ES.murcia	10
-    EU	10
     FR.versailles	10
     GB.leeds	10
     GB.nottingham	10
@@ -1302,6 +1291,7 @@ enum RarityTable {
     KR.busan	10
     KR.gyeongbuk	10
     KR.gyeonggi	10
+    LV	10
     NG.lagos	10
     PH.mindanao	10
     PL.gdansk	10
@@ -1316,11 +1306,11 @@ enum RarityTable {
     US.rhodeisland	10
     a:antarctic	10
     a:presbyterian	10
-    a:reformed	10
     acoustics	10
     af	10
     alexander	10
     almlk	10
+    antonio	10
     black	10
     breeding	10
     cnrs	10
@@ -1333,10 +1323,13 @@ enum RarityTable {
     extreme	10
     f:alcohol	10
     f:allergy	10
+    f:brothers	10
     f:cotton	10
+    f:exchange	10
     f:gender	10
     f:migration	10
     f:rare-diseases	10
+    f:rights	10
     f:social-work	10
     f:translators	10
     f:volcano	10
@@ -1359,9 +1352,7 @@ enum RarityTable {
     mecanica	10
     medicines	10
     model	10
-    monitoring	10
     nhs	10
-    oo	10
     pedro	10
     pla	10
     plastic	10
@@ -1398,15 +1389,14 @@ enum RarityTable {
     BW	9
     CH.geneva	9
     CN.qingdao	9
-    CN.xian	9
     CN.xinjiang	9
     DE.freiburg	9
     DE.gottingen	9
-    DE.northrhinewestphalia	9
     DE.potsdam	9
     ES.leon	9
     ES.navarre	9
     ES.seville	9
+    EU	9
     FI.helsinki	9
     FR.angers	9
     FR.lorraine	9
@@ -1432,6 +1422,7 @@ enum RarityTable {
     US.minneapolis	9
     US.westvirginia	9
     VE	9
+    a:franciscan	9
     a:protestant	9
     abbott	9
     alfred	9
@@ -1446,11 +1437,11 @@ enum RarityTable {
     bina	9
     blue	9
     bosch	9
-    ca	9
     cable	9
     cancerologie	9
     ci	9
     civilisations	9
+    co	9
     combat	9
     contemporary	9
     cornell	9
@@ -1463,6 +1454,7 @@ enum RarityTable {
     extension	9
     f:adult-education	9
     f:crime	9
+    f:metro	9
     f:prison	9
     f:sugar	9
     facilities	9
@@ -1487,14 +1479,14 @@ enum RarityTable {
     interdisciplinaires	9
     japam	9
     jiaotong	9
-    l:cooperative	9
+    l:nonprofit	9
     labex	9
     lady	9
     large	9
     litoral	9
+    ltd	9
     lter	9
     marie	9
-    martin	9
     microelectronics	9
     microelectronique	9
     middle	9
@@ -1526,6 +1518,7 @@ enum RarityTable {
     strategies	9
     street	9
     t:coalition	9
+    t:conference	9
     t:kindergarten	9
     theorie	9
     toyota	9
@@ -1535,7 +1528,6 @@ enum RarityTable {
     ulama	9
     uniersity	9
     uniiversity	9
-    united nations	9
     universal	9
     universitas islam negeri	9
     universitty	9
@@ -1563,8 +1555,8 @@ enum RarityTable {
     DO	8
     ES.canaryislands	8
     FR.dijon	8
-    FR.provence	8
     FR.saintetienne	8
+    GB.newcastle	8
     JP.kagawa	8
     JP.toyama	8
     LUSO	8
@@ -1592,7 +1584,6 @@ enum RarityTable {
     acquisition	8
     acupuncture	8
     adaptive	8
-    advocacy	8
     analytics	8
     antiquite	8
     aph	8
@@ -1620,26 +1611,27 @@ enum RarityTable {
     deep	8
     distributed	8
     ewha	8
-    exchange	8
     experimentale	8
+    f:advocacy	8
     f:canoe	8
     f:data-protection	8
     f:foundry	8
     f:horse	8
+    f:human-rights	8
     f:insects	8
     f:intensive-care	8
     f:internal-medicine	8
+    f:international-law	8
+    f:local-government	8
     f:planet	8
     f:resistance	8
     f:sisters	8
     f:stroke	8
+    f:weapons	8
     f:welding	8
     fabrication	8
     fondamentale	8
-    franche	8
-    franciscan	8
     freud	8
-    fur	8
     god	8
     hill	8
     hosptal	8
@@ -1657,7 +1649,6 @@ enum RarityTable {
     jana	8
     jorge	8
     kemenkes	8
-    l:partnership	8
     landesamt	8
     langages	8
     magnetic	8
@@ -1674,7 +1665,6 @@ enum RarityTable {
     nii	8
     oak	8
     observations	8
-    operative	8
     oph	8
     organismes	8
     pathologie	8
@@ -1761,15 +1751,16 @@ enum RarityTable {
     ES.asturias	7
     ES.granada	7
     ES.toledo	7
+    FR.aix	7
     FR.brest	7
     FR.nice	7
     FR.nordpasdecalais	7
     FR.orleans	7
     FR.poitiers	7
+    FR.provence	7
     FR.rouen	7
     GB.edinburgh	7
     GB.leicester	7
-    GB.newcastle	7
     GF	7
     HIMALAYA	7
     HU.budapest	7
@@ -1800,7 +1791,10 @@ enum RarityTable {
     US.cincinnati	7
     US.losangeles	7
     US.northdakota	7
+    US.sanantonio	7
+    US.sanfrancisco	7
     US.southdakota	7
+    a:reformed	7
     abdul	7
     aircraft	7
     allen	7
@@ -1862,8 +1856,8 @@ enum RarityTable {
     f:deaf	7
     f:elections	7
     f:equality	7
+    f:mayors	7
     f:nuclear-medicine	7
-    f:secondary	7
     fox	7
     francois	7
     genesis	7
@@ -1933,7 +1927,6 @@ enum RarityTable {
     plasmas	7
     plus	7
     point	7
-    polskie towarzystwo	7
     poltekkes	7
     posts	7
     practice	7
@@ -1983,7 +1976,6 @@ enum RarityTable {
     villa	7
     vinci	7
     virgen	7
-    virgin	7
     walter	7
     wesleyan	7
     xavier	7
@@ -2038,7 +2030,6 @@ enum RarityTable {
     ES.galicia	6
     ES.malaga	6
     EURAS	6
-    FR.aix	6
     FR.occitanie	6
     FR.paysdelaloire	6
     GB.northern-ireland	6
@@ -2065,6 +2056,7 @@ enum RarityTable {
     ML	6
     MM	6
     MX.queretaro	6
+    MX.sanluispotosi	6
     NL.enschede	6
     NL.maastricht	6
     NL.rotterdam	6
@@ -2127,7 +2119,6 @@ enum RarityTable {
     colllege	6
     computation	6
     concordia	6
-    conference	6
     conhecimento	6
     connaissances	6
     consultoria	6
@@ -2147,10 +2138,11 @@ enum RarityTable {
     equity	6
     es	6
     essais	6
-    etablissement	6
     extremes	6
+    f:bishops	6
     f:certification	6
     f:demography	6
+    f:ent	6
     f:epilepsy	6
     f:folklore	6
     f:freedom	6
@@ -2159,6 +2151,7 @@ enum RarityTable {
     f:parkinson	6
     f:pension	6
     f:scholarship	6
+    f:secondary	6
     f:town-planning	6
     f:wrestling	6
     farma	6
@@ -2210,9 +2203,7 @@ enum RarityTable {
     kaisha	6
     kasei	6
     kenkyujo	6
-    kg	6
     kingston	6
-    l:nonprofit	6
     l:trust	6
     letters	6
     lg	6
@@ -2223,7 +2214,6 @@ enum RarityTable {
     mapping	6
     mass	6
     maulana	6
-    mayor	6
     mediations	6
     medicaments	6
     medicinal	6
@@ -2304,7 +2294,6 @@ enum RarityTable {
     timisoara	6
     torres	6
     trial	6
-    ua	6
     ubited	6
     ucl	6
     uiversidad	6
@@ -2329,7 +2318,6 @@ enum RarityTable {
     webster	6
     xaviers	6
     zona	6
-    دكتور	6
     エイセイ	6
     センモンショク	6
     リンギョウ	6
@@ -2389,6 +2377,7 @@ enum RarityTable {
     FJ	5
     FR.caen	5
     FR.corsica	5
+    FR.franchecomte	5
     FR.reims	5
     GB.bath	5
     GB.norwich	5
@@ -2427,7 +2416,6 @@ enum RarityTable {
     NL.leiden	5
     NL.limburg	5
     NZ.wellington	5
-    OM	5
     PK.faisalabad	5
     PL.bialystok	5
     PL.szczecin	5
@@ -2495,7 +2483,6 @@ enum RarityTable {
     biopharmaceutical	5
     biopharmaceuticals	5
     biotec	5
-    bishop	5
     branco	5
     brigham	5
     budgetary	5
@@ -2533,6 +2520,7 @@ enum RarityTable {
     continuous	5
     cook	5
     corewell	5
+    corp	5
     corpus	5
     country	5
     covenant	5
@@ -2541,7 +2529,6 @@ enum RarityTable {
     ct	5
     curriculum	5
     dame	5
-    dar	5
     deemed	5
     departemental	5
     device	5
@@ -2549,7 +2536,6 @@ enum RarityTable {
     distancia	5
     diversite	5
     donders	5
-    ear	5
     editors	5
     electromagnetic	5
     emory	5
@@ -2563,11 +2549,10 @@ enum RarityTable {
     f:cocoa	5
     f:coeliac	5
     f:criminology	5
-    f:ent	5
-    f:human-rights	5
     f:leukemia	5
     f:literacy	5
     f:multiple-sclerosis	5
+    f:reform	5
     f:solidarity	5
     f:tobacco	5
     f:violence	5
@@ -2685,7 +2670,6 @@ enum RarityTable {
     notre	5
     numerical	5
     nus	5
-    nv	5
     occidente	5
     oficial	5
     opha	5
@@ -2741,7 +2725,6 @@ enum RarityTable {
     scripps	5
     secretary	5
     seiko	5
-    sekolah tinggi ilmu	5
     self	5
     separation	5
     siber	5
@@ -2758,7 +2741,6 @@ enum RarityTable {
     sources	5
     speech	5
     statees	5
-    stredni skola	5
     submarine	5
     sustainment	5
     swami	5
@@ -2795,6 +2777,7 @@ enum RarityTable {
     va	5
     varzim	5
     vidyapeeth	5
+    virgin	5
     vitoria	5
     vivekananda	5
     wave	5

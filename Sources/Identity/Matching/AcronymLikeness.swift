@@ -39,3 +39,19 @@ enum AcronymLikeness {
     }
   }
 }
+
+extension ComparedName {
+  /// "ICVA Network": the acronym of a body of members, and what such bodies call themselves.
+  func acronymBesideKind(_ vocabulary: Vocabulary) -> UInt32? {
+    guard tokens.count == 2, let kind = tokens.first(where: { $0.group == .type }),
+      let acronym = tokens.first(where: { $0.group == .own }),
+      Self.bodiesOfMembers.contains(vocabulary.text(of: kind.meaning))
+    else { return nil }
+    return acronym.surface
+  }
+
+  private static let bodiesOfMembers: Set<String> = [
+    "t:network", "t:coalition", "t:alliance", "t:platform", "t:forum", "t:movement", "t:federation", "t:confederation",
+    "t:association", "t:organization", "t:league", "t:secretariat",
+  ]
+}

@@ -1,5 +1,5 @@
 /// Groups records by the odds of their pairs, closest groups first, by the mean over all pairs between two groups and, for a part, by the
-/// strongest of them: a name in another language is often like but one of a body's records.
+/// strongest of them: a name in another language, or a mere acronym, is often like but one of a body's records.
 ///
 /// A chain of single links never joins what conflicts: a pair that was never compared counts against joining, and two records that a
 /// person called different, or that are far below the odds, stay apart for good.
@@ -19,8 +19,10 @@ package struct Clustering {
 
   /// What a pair that shares too little to be compared counts, in bits.
   static let uncompared: Float = -1.5
-  /// The part that the strongest pair has in how close two groups are.
+  /// The part that the strongest pair has in how close two groups of several records are.
   static let shareOfStrongest: Float = 0.25
+  /// The same where one of the groups is a single record: it has one name, which may be like but one of a body's.
+  static let shareOfStrongestToOne: Float = 0.45
   /// Below this a pair keeps its groups apart, whatever the others say, in bits.
   static let veto: Float = -10
 
@@ -38,10 +40,11 @@ package struct Clustering {
       strongest = max(strongest, other.strongest)
     }
 
-    /// - Parameter all: how many pairs there are, with those that were not compared.
-    func closeness(of all: Int) -> Float {
-      let mean = (bits + uncompared * (Float(all) - Float(pairs))) / Float(all)
-      return mean + (strongest - mean) * shareOfStrongest
+    /// - Parameters: how many records the groups have.
+    func closeness(_ one: Int, _ other: Int) -> Float {
+      let all = Float(one * other)
+      let mean = (bits + uncompared * (all - Float(pairs))) / all
+      return mean + (strongest - mean) * (min(one, other) == 1 ? shareOfStrongestToOne : shareOfStrongest)
     }
   }
 
@@ -117,7 +120,7 @@ package struct Clustering {
       }
       for (neighbour, sum) in sums {
         neighbours[neighbour, default: [:]][joined] = sum
-        let closeness = sum.closeness(of: (members[neighbour]?.count ?? 1) * (one.count + other.count))
+        let closeness = sum.closeness(members[neighbour]?.count ?? 1, one.count + other.count)
         if closeness >= threshold {
           queue.insert(Candidate(closeness: closeness, a: min(joined, neighbour), b: max(joined, neighbour)))
         }

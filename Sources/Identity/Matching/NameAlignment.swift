@@ -13,6 +13,8 @@ struct NameAlignment {
   private(set) var unmatchedMax: (Float, Float) = (0, 0)
   private(set) var unmatchedOwn: (Float, Float) = (0, 0)
   private(set) var unmatchedTypes: (Int, Int) = (0, 0)
+  /// Kinds of body that are often part of another.
+  private(set) var unmatchedParts: (Int, Int) = (0, 0)
   private(set) var unmatchedSubjects: (Int, Int) = (0, 0)
   private(set) var unmatchedDirections: (Int, Int) = (0, 0)
   private(set) var unmatchedNumbers: (Int, Int) = (0, 0)
@@ -55,6 +57,7 @@ struct NameAlignment {
       let (token, bits) = (a.tokens[i], a.weights[i])
       unmatchedSum.0 += bits
       unmatchedMax.0 = max(unmatchedMax.0, bits)
+      if token.isPart { unmatchedParts.0 += 1 }
       leave(
         token, bits, &unmatchedOwn.0, &unmatchedTypes.0, &unmatchedSubjects.0, &unmatchedDirections.0,
         &unmatchedNumbers.0, &unmatchedPlaces.0, &unmatchedCountries.0)
@@ -63,6 +66,7 @@ struct NameAlignment {
       let (token, bits) = (b.tokens[j], b.weights[j])
       unmatchedSum.1 += bits
       unmatchedMax.1 = max(unmatchedMax.1, bits)
+      if token.isPart { unmatchedParts.1 += 1 }
       leave(
         token, bits, &unmatchedOwn.1, &unmatchedTypes.1, &unmatchedSubjects.1, &unmatchedDirections.1,
         &unmatchedNumbers.1, &unmatchedPlaces.1, &unmatchedCountries.1)

@@ -50,7 +50,7 @@ struct PairComparer {
 
   private func names(_ best: BestNames?, _ a: Profile, _ b: Profile, _ values: inout [Float]) {
     guard let best else {
-      values.append(contentsOf: repeatElement(.nan, count: 25))
+      values.append(contentsOf: repeatElement(.nan, count: 26))
       return
     }
     let (one, other, it) = (best.a, best.b, best.alignment)
@@ -80,6 +80,7 @@ struct PairComparer {
       Float(
         min(it.unmatchedSubjects.0, it.unmatchedSubjects.1) * 3 + max(it.unmatchedSubjects.0, it.unmatchedSubjects.1)))
     values.append(Self.conflict(it.unmatchedDirections))
+    values.append(Self.conflict(it.unmatchedParts))
     values.append(min(one.total, other.total))
     values.append(min(Self.own(one), Self.own(other)))
     let isOneName = one.bagHash == other.bagHash
@@ -106,7 +107,7 @@ struct PairComparer {
     var bodies: Float = .nan
     if let shared {
       values.append(Float(vocabulary.length(of: shared)))
-      bodies = Float(counts.namesSharing(shared, a, b))
+      bodies = Float(counts.bodiesNamed(shared, a, b))
     } else {
       // Each the initials of its own name, as those of two languages are.
       let isNatural = isInitials(a) && isInitials(b)
@@ -116,11 +117,11 @@ struct PairComparer {
     let (bareOfA, bareOfB) = (bareNames(a, beside: b), bareNames(b, beside: a))
     for acronym in a.acronyms + bareOfA {
       for name in b.variants { fit = Self.larger(fit, AcronymLikeness.of(acronym, name, vocabulary)) }
-      if bodies.isNaN { bodies = Float(counts.namesSharing(acronym, a, b)) }
+      if bodies.isNaN { bodies = Float(counts.bodiesNamed(acronym, a, b)) }
     }
     for acronym in b.acronyms + bareOfB {
       for name in a.variants { fit = Self.larger(fit, AcronymLikeness.of(acronym, name, vocabulary)) }
-      if bodies.isNaN { bodies = Float(counts.namesSharing(acronym, a, b)) }
+      if bodies.isNaN { bodies = Float(counts.bodiesNamed(acronym, a, b)) }
     }
     values.append(fit)
     var bare: Float = (bareOfA.isEmpty ? 0 : 1) + (bareOfB.isEmpty ? 0 : 1)
@@ -155,10 +156,11 @@ struct PairComparer {
     }
   }
 
-  /// Names that are nothing but one short word, as an acronym is, or the other's acronym in two words.
+  /// Names that are nothing but one short word, as an acronym is, or the other's acronym in two words or beside the kind of body that it is.
   private func bareNames(_ profile: Profile, beside other: Profile) -> [UInt32] {
     profile.variants.compactMap { name in
       if name.joined != 0, other.acronyms.contains(name.joined) { return name.joined }
+      if let acronym = name.acronymBesideKind(vocabulary), other.acronyms.contains(acronym) { return acronym }
       guard name.tokens.count == 1, name.tokens[0].group == .own else { return nil }
       let surface = name.tokens[0].surface
       return (2...8).contains(vocabulary.length(of: surface)) && !name.isUnspaced ? surface : nil
@@ -199,7 +201,8 @@ struct PairComparer {
     values.append(shared.map { Float(counts.countriesSharing($0, a, b)) }.min() ?? -1)
     let labels = [a.webLabel, a.mailLabel].filter { $0 != 0 && ($0 == b.webLabel || $0 == b.mailLabel) }
     values.append(shared.isEmpty && !labels.isEmpty ? Float(labels.map { vocabulary.length(of: $0) }.max() ?? 0) : 0)
-    values.append(ours.isEmpty || theirs.isEmpty ? .nan : shared.isEmpty ? 1 : 0)
+    let isAllied = shared.isEmpty && ours.contains { one in theirs.contains { counts.areAllied(one, $0) } }
+    values.append(ours.isEmpty || theirs.isEmpty ? .nan : !shared.isEmpty ? 0 : isAllied ? 0.5 : 1)
   }
 
   private func handles(_ a: Profile, _ b: Profile, _ values: inout [Float]) {
@@ -215,10 +218,10 @@ struct PairComparer {
     var best: UInt32 = 0
     for handle in a.handles
     where b.handles.contains(handle) && !(a.acronyms.contains(handle) && b.acronyms.contains(handle)) {
-      if best == 0 || counts.namesSharing(handle, a, b) < counts.namesSharing(best, a, b) { best = handle }
+      if best == 0 || counts.bodiesNamed(handle, a, b) < counts.bodiesNamed(best, a, b) { best = handle }
     }
     values.append(best == 0 ? 0 : Float(vocabulary.length(of: best)))
-    values.append(best == 0 ? .nan : Float(counts.namesSharing(best, a, b)))
+    values.append(best == 0 ? .nan : Float(counts.bodiesNamed(best, a, b)))
     values.append(a.socialHandle == 0 || b.socialHandle == 0 ? .nan : a.socialHandle == b.socialHandle ? 1 : 0)
     values.append(max(fit(a, b), fit(b, a)))
   }

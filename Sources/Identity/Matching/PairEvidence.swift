@@ -5,6 +5,7 @@ package enum PairEvidence {
     "name.unmatchedMaxMore", "name.unmatchedMaxLess", "name.unmatchedMore", "name.unmatchedLess",
     "name.unmatchedOwnMore", "name.unmatchedOwnLess", "name.inexact", "name.translated", "name.grams", "name.exact",
     "name.sameFirst", "name.numbers", "name.otherScript", "name.types", "name.subjects", "name.directions",
+    "name.parts",
     "name.smallerTotal", "name.smallerOwn", "name.countries",
     "acronym.stated", "acronym.fit", "acronym.bare", "acronym.bodies", "acronym.initials", "acronym.anagram",
     "site.web", "site.mail", "site.cross", "site.bodies", "site.places", "site.countries", "site.labels",

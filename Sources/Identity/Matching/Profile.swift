@@ -10,6 +10,8 @@ struct Profile: Sendable {
   /// What a body's names have in common though they are of several languages: the words of each whole name, acronyms, and initials of three
   /// letters and more.
   var marks: [UInt64] = []
+  /// What tells that two records with one acronym are of one body: the words of each whole name that is more than an acronym, and domains.
+  var bodyMarks: [UInt64] = []
   /// A hash of the places in its name; 0 for none.
   var places: UInt64 = 0
   /// As `CountryCode`; 0 for none.
@@ -40,7 +42,15 @@ struct Profile: Sendable {
       acronyms + initials.filter { vocabulary.length(of: $0) >= 3 }
       + whole.filter { $0.tokens.count == 1 }.map { $0.tokens[0].surface }
     marks = whole.map(\.bagHash) + letters.map { Hash.mixed(UInt64($0)) }
+    bodyMarks =
+      whole.filter { !$0.mayBeAcronym(vocabulary) }.map(\.bagHash) + domains.map { Hash.mixed(UInt64($0)) }
     places = variants.first?.core.places ?? 0
+  }
+
+  /// Of its website and its mail, each once.
+  var domains: [UInt32] {
+    webDomain == 0 || webDomain == mailDomain
+      ? (mailDomain == 0 ? [] : [mailDomain]) : mailDomain == 0 ? [webDomain] : [webDomain, mailDomain]
   }
 
   /// Every field that holds a word's number, for who numbers the words anew.
@@ -71,6 +81,11 @@ struct ComparedName {
   var joined: UInt32 = 0
   var isUnspaced: Bool
   var isOtherScript: Bool
+
+  /// Whether it is nothing but a short word.
+  func mayBeAcronym(_ vocabulary: Vocabulary) -> Bool {
+    tokens.count == 1 && !isUnspaced && vocabulary.length(of: tokens[0].surface) <= 8 || joined != 0
+  }
 
   mutating func hashMeanings() {
     let meanings = tokens.filter { $0.group != .small }.map(\.meaning)

@@ -22,6 +22,7 @@ package struct ProfileReader: Sendable {
       profile.content = Hash.of(texts: known.names + known.acronyms + [known.country ?? "", domain ?? ""])
       if let domain { read(website: domain, into: &profile) }
       addHandles(&profile)
+      profile.hashNames(names.vocabulary)
       return profile
     }
   }
@@ -35,6 +36,7 @@ package struct ProfileReader: Sendable {
     if let website = claim.website { read(website: website, into: &profile) }
     if let mail = claim.mail { read(mail: mail, into: &profile) }
     addHandles(&profile)
+    profile.hashNames(names.vocabulary)
     return profile
   }
 
@@ -51,7 +53,6 @@ package struct ProfileReader: Sendable {
       if let key = Acronym.key(text) { Self.add(names.vocabulary.number(of: key), to: &profile.acronyms) }
     }
     for variant in profile.variants { addInitials(variant, to: &profile) }
-    profile.hashNames(names.vocabulary)
   }
 
   private mutating func compared(_ variant: NameVariant) -> ComparedName {
@@ -117,7 +118,7 @@ package struct ProfileReader: Sendable {
     profile.webDomain = domain
     profile.webHost = names.vocabulary.number(of: site.host)
     profile.webPath = site.path.isEmpty ? 0 : names.vocabulary.number(of: site.host + "/" + site.path)
-    profile.webLabel = names.vocabulary.number(of: site.label)
+    profile.webLabel = names.vocabulary.number(of: Self.undashed(site.label))
   }
 
   private mutating func read(mail: String, into profile: inout Profile) {
@@ -134,9 +135,12 @@ package struct ProfileReader: Sendable {
     profile.hasFreeMail = names.terms.freeMail.contains(domain) || names.terms.freeMail.contains(host)
     if !profile.hasFreeMail {
       profile.mailDomain = domain
-      profile.mailLabel = names.vocabulary.number(of: site.label)
+      profile.mailLabel = names.vocabulary.number(of: Self.undashed(site.label))
     }
   }
+
+  /// "harbour-watch" and "harbourwatch" are one label.
+  private static func undashed(_ label: String) -> [UInt8] { label.utf8.filter { $0 != UInt8(ascii: "-") } }
 
   private mutating func addHandles(_ profile: inout Profile) {
     for acronym in profile.acronyms { Self.add(acronym, to: &profile.handles) }

@@ -35,10 +35,12 @@ struct NameVariant {
 
   mutating func append(_ token: NameToken) { tokens.append(token) }
 
-  /// Takes legal forms off the ends; one word always stays.
+  /// Takes legal forms off the ends; one word that tells always stays.
   mutating func finish() {
     while tokens.count > 1, let last = tokens.last, last.group == .legal { legal.append(tokens.removeLast().meaning) }
-    while tokens.count > 1, tokens[0].group == .legal { legal.append(tokens.removeFirst().meaning) }
+    while tokens[0].group == .legal, tokens.dropFirst().contains(where: { $0.group != .small }) {
+      legal.append(tokens.removeFirst().meaning)
+    }
     while tokens.count > 1, tokens[0].group == .small { tokens.removeFirst() }
   }
 }
@@ -50,17 +52,19 @@ struct NameToken {
   /// How it stands: equal for the same word alone.
   let surface: UInt32
   let group: Term.Group
+  let isPart: Bool
   let country: UInt16
 
   init(_ term: Term, surface: UInt32) {
     meaning = term.meaning
     self.surface = surface
     group = term.group
+    isPart = term.isPart
     country = term.country
   }
 
   /// The same word by its numbers in another vocabulary.
   func renumbered(meaning: UInt32, surface: UInt32) -> NameToken {
-    NameToken(Term(group: group, meaning: meaning, country: country), surface: surface)
+    NameToken(Term(group: group, isPart: isPart, meaning: meaning, country: country), surface: surface)
   }
 }

@@ -34,7 +34,7 @@ struct ReasonWriter {
       self =
         switch feature {
         case "place.country": .country
-        case "name.types": .kinds
+        case "name.types", "name.parts": .kinds
         case "legal.conflict": .legalForms
         case "office": .office
         case _ where feature.hasPrefix("name."): .names

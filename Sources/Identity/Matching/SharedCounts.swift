@@ -1,17 +1,22 @@
 /// How many different names use a domain, an acronym, a handle, and in how many places; in how many places a name's core is borne.
 struct SharedCounts: Sendable {
-  private var names: [UInt32: DistinctCount] = [:]
+  private var namesakes: [UInt32: NameFamilies] = [:]
   private var siteBodies: [UInt32: NameFamilies] = [:]
+  /// Pairs of domains that one record uses, its website's and its mail's.
+  private var allies: Set<UInt64> = []
   private var sitePlaces: [UInt32: DistinctCount] = [:]
   private var siteCountries: [UInt32: DistinctCount] = [:]
   private var cores: [UInt64: DistinctCount] = [:]
   private var countries: [UInt64: DistinctCount] = [:]
 
   mutating func add(_ profile: Profile) {
-    let bag = profile.bag
-    for number in profile.handles { count(bag, number) }
+    if !profile.bodyMarks.isEmpty {
+      for number in profile.handles { namesakes[number, default: .init()].insert(profile.bodyMarks) }
+    }
     let (places, marks) = (profile.places, profile.marks)
-    for domain in profile.domains {
+    let domains = profile.domains
+    if domains.count == 2 { allies.insert(Self.pair(domains[0], domains[1])) }
+    for domain in domains {
       siteBodies[domain, default: .init()].insert(marks)
       if places != 0 { sitePlaces[domain, default: .init()].insert(places) }
       if profile.country != 0 { siteCountries[domain, default: .init()].insert(UInt64(profile.country)) }
@@ -23,18 +28,27 @@ struct SharedCounts: Sendable {
     }
   }
 
-  private mutating func count(_ bag: UInt64, _ number: UInt32) {
-    if number != 0 { names[number, default: .init()].insert(bag) }
-  }
-
   /// Different bodies, as far as names and acronyms tell, among the records that have this domain, the two compared among them.
   func bodiesSharing(_ domain: UInt32, _ a: Profile, _ b: Profile) -> Int {
     siteBodies[domain, default: .init()].count(with: a.marks, b.marks)
   }
 
-  /// Different names among the records that have this acronym or handle, the two compared among them; 32 for that many or more.
-  func namesSharing(_ number: UInt32, _ a: Profile, _ b: Profile) -> Int {
-    names[number, default: .init()].count(with: a.bag, b.bag)
+  /// Different bodies, as far as names and domains tell, among the records that have this acronym or handle, the two compared among them; 32
+  /// for that many or more. Records that are nothing but the acronym tell of none.
+  func bodiesNamed(_ number: UInt32, _ a: Profile, _ b: Profile) -> Int {
+    namesakes[number, default: .init()].count(with: a.bodyMarks, b.bodyMarks)
+  }
+
+  /// Whether some record uses the one domain for its website and the other for its mail, and few use either.
+  func areAllied(_ one: UInt32, _ other: UInt32) -> Bool {
+    guard allies.contains(Self.pair(one, other)) else { return false }
+    return [one, other].allSatisfy { siteBodies[$0, default: .init()].count <= Self.fewBodies }
+  }
+
+  private static let fewBodies = 3
+
+  private static func pair(_ one: UInt32, _ other: UInt32) -> UInt64 {
+    UInt64(min(one, other)) << 32 | UInt64(max(one, other))
   }
 
   /// Different places in the names of those who use this domain, the two compared among them: a federation's site has many, a body's that is
@@ -63,31 +77,25 @@ struct SharedCounts: Sendable {
   }
 }
 
-extension Profile {
-  /// What its name is counted by.
-  fileprivate var bag: UInt64 { variants.first?.bagHash ?? 0 }
-
-  /// Of its website and its mail, each once.
-  fileprivate var domains: [UInt32] {
-    webDomain == 0 || webDomain == mailDomain
-      ? (mailDomain == 0 ? [] : [mailDomain]) : mailDomain == 0 ? [webDomain] : [webDomain, mailDomain]
-  }
-}
-
 /// Counts groups of names that have a mark in common, directly or through others, up to 32.
 struct NameFamilies {
   private static let limit = 32
+  /// A family keeps no more marks than this: a hundred thousand records of one name would each bring a domain.
+  private static let marksLimit = 64
 
   private var families: [[UInt64]] = []
 
+  var count: Int { families.count }
+
   mutating func insert(_ marks: [UInt64]) {
+    if families.contains(where: { marks.allSatisfy($0.contains) }) { return }
     var joined = marks
     families.removeAll { family in
       let isAkin = family.contains(where: marks.contains)
       if isAkin { joined += family.filter { !marks.contains($0) } }
       return isAkin
     }
-    if families.count < Self.limit { families.append(joined) }
+    if families.count < Self.limit { families.append(Array(joined.prefix(Self.marksLimit))) }
   }
 
   /// What the count would be with two more.
@@ -99,6 +107,11 @@ struct NameFamilies {
       if hasA { joinsA += 1 }
       if hasB { joinsB += 1 }
       if hasA, hasB { bridged += 1 }
+    }
+    // A record without a mark tells of no body.
+    if a.isEmpty || b.isEmpty {
+      let isNew = a.isEmpty ? !b.isEmpty && joinsB == 0 : joinsA == 0
+      return min(Self.limit, count + (isNew ? 1 : 0) - max(0, joinsA - 1) - max(0, joinsB - 1))
     }
     // Two sets of families become one each, and one together where they share a family or a mark.
     count += (joinsA == 0 ? 1 : 0) + (joinsB == 0 ? 1 : 0)

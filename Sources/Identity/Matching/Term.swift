@@ -20,6 +20,8 @@ struct Term {
   }
 
   var group = Group.own
+  /// Whether it is a kind of body that is often part of another, or founded beside it: see `Parts`.
+  var isPart = false
   /// The number of the concept's code, or of the word itself: equal for all words of one meaning.
   var meaning: UInt32
   /// The country that a place lies in, as `CountryCode`; 0 for none and for regions.
@@ -27,6 +29,20 @@ struct Term {
 
   /// Whether it says where.
   var isPlace: Bool { group == .country || group == .city }
+}
+
+/// Kinds of body that others have within themselves or found beside themselves, with their name before them: "… University Hospital".
+enum Parts {
+  static let codes: Set<String> = [
+    "t:hospital", "t:clinic", "t:polyclinic", "t:health-center", "t:medical-center", "t:hospice", "t:museum",
+    "t:gallery",
+    "t:library", "t:archive", "t:laboratory", "t:foundation", "t:fund", "t:trust", "t:press", "t:publisher",
+    "t:journal",
+    "t:faculty", "t:department", "t:school", "t:college", "t:institute", "t:center", "t:academy", "t:observatory",
+    "t:garden", "t:botanical-garden", "t:station", "t:branch", "t:unit", "t:division", "t:directorate", "t:board",
+    "t:service", "t:club", "t:company", "t:police", "t:theater", "t:orchestra", "t:choir", "a:clinical", "f:youth",
+    "f:women", "f:students", "f:students-union", "f:alumni",
+  ]
 }
 
 /// Two capital letters in sixteen bits; 0 for none.

@@ -30,6 +30,7 @@ struct Terms: Sendable {
   init(_ vocabulary: inout Vocabulary, sources: TermSources) {
     load(sources.small, .small, &vocabulary)
     load(sources.concepts, .subject, &vocabulary)
+    load(sources.causes, .subject, &vocabulary)
     load(sources.cities, .city, &vocabulary)
     load(sources.places, .country, &vocabulary)
     load(sources.legal, .legal, &vocabulary)
@@ -113,6 +114,7 @@ struct Terms: Sendable {
       switch group {
       case .subject:
         if code.hasPrefix("t:") { term.group = .type }
+        term.isPart = Parts.codes.contains(code)
         if code.hasPrefix("d:") { term.group = .direction }
         if code.hasPrefix("n:") { term.group = .number }
         // "Caritas Internationalis" beside "Caritas Europa": it says where, as a region does.

@@ -12,7 +12,7 @@ package final class Recognizer: Sendable {
   package static let defaultWrongMerges = 0.01
 
   /// Another organization that comes within so many bits of the likeliest leaves it open.
-  private static let clearLead: Float = 3
+  private static let clearLead: Float = 4
 
   private let state: Mutex<State>
   private let cut: Float

@@ -4,7 +4,7 @@
 enum SmallWordTable {
   static let rows = #"""
     en.article	the, a, an
-    en	and, of, on, for, in, at, to, by, with, from, as, or, its, their, into, within, against, between, among, through, under, over, per, via, vs, &
+    en	and, of, on, for, in, at, to, by, with, from, without, as, or, its, their, into, within, against, between, among, through, under, over, per, via, vs, &
     fr.article	le, la, les, l', l
     fr	un, une, d', d, de, du, des, et, à, a, au, aux, en, dans, pour, par, sur, avec, sans, contre, entre, chez, sous, vers, ses, leurs, leur, son, sa, ou, qui, que, près, auprès, ès
     es.article	el, la, los, las, lo
@@ -12,7 +12,7 @@ enum SmallWordTable {
     pt.article	o, os, as
     pt	a, um, uma, de, do, da, dos, das, e, em, no, na, nos, nas, ao, à, aos, às, para, por, pelo, pela, pelos, pelas, com, sem, contra, entre, sobre, seu, sua
     it.article	il, lo, la, i, gli, le
-    it	l', un, uno, una, di, d', del, dello, della, dell', dei, degli, delle, e, ed, a, ad, al, allo, alla, all', ai, agli, alle, in, nel, nello, nella, nell', nei, negli, nelle, per, con, da, dal, dalla, dall', dai, dalle, su, sul, sulla, sui, sulle, sull', tra, fra, contro, o
+    it	l', un, uno, una, di, d', del, dello, della, dell', dei, degli, delle, e, ed, a, ad, al, allo, alla, all', ai, agli, alle, in, nel, nello, nella, nell', nei, negli, nelle, per, con, da, dal, dalla, dall', dai, dalle, su, sul, sulla, sui, sulle, sull', tra, fra, contro, o, senza
     ca	el, la, els, les, l', un, una, de, d', del, dels, i, a, al, als, en, per, pel, pels, per a, amb, sense, contra, entre, sobre
     gl	o, a, os, as, un, unha, de, do, da, dos, das, e, en, no, na, nos, nas, para, por, con, ao, á
     ro	de, din, al, a, ai, ale, și, si, la, în, in, pentru, pe, cu, prin, din cadrul, o, un, cel, cea, lui, spre, sub, dintre, contra

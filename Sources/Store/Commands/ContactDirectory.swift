@@ -38,9 +38,12 @@ struct ContactDirectory {
   /// Takes name, role and language from an endorsement that this mailbox has confirmed.
   func take(from endorsement: EndorsementRow) throws {
     guard let contact = endorsement.contact else { return }
+    // Mostly they are what stands there already, and a row that is not written is not copied to the log.
     try transaction.execute(
-      "UPDATE contact SET name = COALESCE(?, name), role = COALESCE(?, role), language = ? WHERE id = ?",
-      [endorsement.contactName, endorsement.contactRole, endorsement.language, contact])
+      """
+      UPDATE contact SET name = COALESCE(?1, name), role = COALESCE(?2, role), language = ?3
+      WHERE id = ?4 AND (name IS NOT COALESCE(?1, name) OR role IS NOT COALESCE(?2, role) OR language <> ?3)
+      """, [endorsement.contactName, endorsement.contactRole, endorsement.language, contact])
   }
 
   private func find(_ draft: ContactDraft, at organization: Int64) throws -> Int64? {

@@ -35,26 +35,27 @@ struct EndorsementRow {
       """, [id], EndorsementRow.init)
   }
 
+  /// - Parameter row: its columns in the order above; by their names they take GRDB several times as long.
   private init(_ row: Row) throws {
-    id = row["id"]
-    statement = row["statement"]
-    organization = row["organization"]
-    home = row["home"]
-    contact = row["contact"]
-    contactName = row["contact_name"]
-    contactRole = row["contact_role"]
-    invitation = row["invitation"]
-    state = try EndorsementState(stored: row["state"])
-    name = row["name"]
-    version = row["version"]
-    country = row["country"]
-    kind = row["kind"]
-    listed = row["listed"]
-    updates = row["updates"]
-    language = row["language"]
-    confirmationVersion = row["confirmation_version"]
-    managementVersion = row["management_version"]
-    requestedAt = Instant(milliseconds: row["requested_at"])
+    id = row[0]
+    statement = row[1]
+    organization = row[2]
+    home = row[3]
+    contact = row[4]
+    contactName = row[5]
+    contactRole = row[6]
+    invitation = row[7]
+    state = try EndorsementState(stored: row[8])
+    name = row[9]
+    version = row[10]
+    country = row[11]
+    kind = row[12]
+    listed = row[13]
+    updates = row[14]
+    language = row[15]
+    confirmationVersion = row[16]
+    managementVersion = row[17]
+    requestedAt = Instant(milliseconds: row[18])
   }
 }
 

@@ -96,8 +96,9 @@ struct OrganizationDirectory {
   /// Somebody stands for it from now on.
   func makeKnown(_ id: Int64, actor: Actor) throws {
     let name: String? = try transaction.value(
-      "UPDATE organization SET state = 'known' WHERE id = ? AND state = 'provisional' RETURNING name", [id])
+      "SELECT name FROM organization WHERE id = ? AND state = 'provisional'", [id])
     guard let name else { return }
+    try transaction.execute("UPDATE organization SET state = 'known' WHERE id = ?", [id])
     try Relations(transaction: transaction, actor: actor).suggest(for: id, named: name)
   }
 
