@@ -5,10 +5,8 @@ import Statements
 package enum OrganizationNameRule {
   /// The problem with a name that was typed into `field`, or nil.
   package static func problem(with name: String, field: String = "organization") -> SignOnProblem? {
-    switch NormalizedName.reading(name) {
-    case .failure(let flaw): problem(for: flaw, field: field)
-    case .success: isNumber(name) ? problem(for: .notAName, field: field) : nil
-    }
+    if let flaw = NameCheck(name).flaw { return problem(for: flaw, field: field) }
+    return isNumber(name) ? problem(for: .notAName, field: field) : nil
   }
 
   /// A telephone number, or digits typed to get past the field; "La 72" and "10:10" are names.

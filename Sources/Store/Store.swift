@@ -84,8 +84,10 @@ package final class Store: Sendable {
         try database.execute(sql: "PRAGMA wal_autocheckpoint = 4096")
       }
       let report = try pool.writeWithoutTransaction { database in
-        try migrator.migrate(
+        let report = try migrator.migrate(
           database, backups: folder.appendingPathComponent("backups"), now: options.clock())
+        try KeysOfOrganizations.bringUpToDate(database)
+        return report
       }
       migration = MigrationReport(applied: report.applied, backup: report.backup)
       changeWatch = try DatabaseQueue(path: path, configuration: configuration)

@@ -112,7 +112,7 @@ private func joined(_ one: OrganizationClaim, _ other: OrganizationClaim) -> Boo
 
 @Suite struct `How many bodies use a site` {
   private func bodies(_ names: [(String, String?)]) -> (bodies: Int, places: Int) {
-    var reader = ProfileReader()
+    var reader = ProfileReader.shipped
     var counts = SharedCounts()
     let profiles = names.map {
       reader.profile(OrganizationClaim(name: $0.0, acronym: $0.1, country: "CH", website: "example.org"))
@@ -159,7 +159,7 @@ private func joined(_ one: OrganizationClaim, _ other: OrganizationClaim) -> Boo
 
 @Suite struct `Acronyms that are a whole name` {
   private func acronyms(_ name: String) -> [String] {
-    var reader = NameReader(sources: .shipped)
+    var reader = ProfileReader.shipped.names
     return reader.read(name).acronyms.map { reader.vocabulary.text(of: $0) }
   }
 
@@ -183,7 +183,7 @@ private func joined(_ one: OrganizationClaim, _ other: OrganizationClaim) -> Boo
   }
 
   @Test func `are not read as the country that has the same letters`() {
-    var reader = NameReader(sources: .shipped)
+    var reader = ProfileReader.shipped.names
     func group(_ name: String) -> Term.Group? { reader.read(name).variants.first?.tokens.first?.group }
     #expect(group("DRC") == .own)
     #expect(group("Kenya") == .country)
@@ -211,7 +211,7 @@ private func joined(_ one: OrganizationClaim, _ other: OrganizationClaim) -> Boo
 
 @Suite struct `Acronyms of three letters` {
   private func candidates(_ country: String) -> [UInt32] {
-    var reader = ProfileReader()
+    var reader = ProfileReader.shipped
     let known = reader.profile(OrganizationClaim(name: "Migrants Rights International", country: "CH"))
     let claim = reader.profile(OrganizationClaim(name: "MRI", country: country))
     let register = Register([known], reader.names.vocabulary, keepsLonely: true)

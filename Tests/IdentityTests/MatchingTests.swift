@@ -111,7 +111,7 @@ private func clusters(_ claims: [OrganizationClaim], wrongMerges: Double = 0.05)
 
 @Suite struct `The evidence of a pair` {
   @Test func `is the same whichever record comes first`() {
-    var reader = ProfileReader()
+    var reader = ProfileReader.shipped
     let profiles = sheet.map { reader.profile($0) }
     let register = Register(profiles, reader.names.vocabulary, keepsLonely: true)
     let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)

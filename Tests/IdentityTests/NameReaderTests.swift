@@ -5,14 +5,14 @@ import Testing
 @Suite struct `Reading a name into meanings` {
   /// The meanings of the first variant, without small words.
   func meanings(_ name: String) -> [String] {
-    var reader = NameReader(sources: .shipped)
+    var reader = ProfileReader.shipped.names
     let read = reader.read(name)
     return read.variants.first?.tokens.filter { $0.group != .small }.map { reader.vocabulary.text(of: $0.meaning) }
       ?? []
   }
 
   func acronyms(_ name: String) -> [String] {
-    var reader = NameReader(sources: .shipped)
+    var reader = ProfileReader.shipped.names
     return reader.read(name).acronyms.map { reader.vocabulary.text(of: $0) }
   }
 
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `names in two scripts are two names`() {
-    var reader = NameReader(sources: .shipped)
+    var reader = ProfileReader.shipped.names
     #expect(reader.read("Osaka Harbour Center - 大阪港湾センター").variants.count == 2)
   }
 
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `look-alike letters are read as what they look like, and told`() {
-    var reader = NameReader(sources: .shipped)
+    var reader = ProfileReader.shipped.names
     let read = reader.read("Сaritas Europa")
     #expect(read.mixedScripts)
     #expect(meanings("Сaritas Europa") == meanings("Caritas Europa"))

@@ -46,10 +46,9 @@ import Testing
   @Test func `keeps apart what was set beside the name`() throws {
     let name = try NormalizedName("ICMC – International Catholic Migration Commission e.V. – Geneva Office")
     #expect(name.acronyms == ["icmc"])
-    #expect(name.legalForms == ["ev"])
-    #expect(name.office == "geneva office")
+    #expect(name.key == "international catholic migration commission")
     let former = try NormalizedName("Women in Migration Network (formerly Women and Global Migration Working Group)")
-    #expect(former.otherNames == [.init(key: "women and global migration working group", place: .former)])
+    #expect(former.otherNames == ["women and global migration working group"])
   }
 
   @Test func `stands beside the name in its own script`() throws {

@@ -17,7 +17,7 @@ enum Fuzzing {
     var key: String?
     var nativeKey: String?
     var acronyms: [String] = []
-    var others: [NormalizedName.OtherName] = []
+    var others: [String] = []
     var mixedScripts = false
     var flaw: NameFlaw?
 
@@ -59,9 +59,19 @@ enum Fuzzing {
     }
   }
 
+  @Test func `is checked with the same result without a key`() throws {
+    var names = try FuzzedNames(seed: Fuzzing.seed &+ 4)
+    for _ in 0..<Fuzzing.count {
+      let text = names.next()
+      let (check, outcome) = (NameCheck(text), Outcome(text))
+      #expect(check.flaw == outcome.flaw, "from \(text.debugDescription)")
+      #expect(check.mixedScripts == outcome.mixedScripts, "from \(text.debugDescription)")
+    }
+  }
+
   @Test func `reads the same words into a record, whichever way accents are written`() throws {
     var names = try FuzzedNames(seed: Fuzzing.seed &+ 2)
-    var reader = ProfileReader()
+    var reader = ProfileReader.shipped
     for _ in 0..<Fuzzing.count {
       let text = names.next()
       let readings = [text.precomposedStringWithCanonicalMapping, text.decomposedStringWithCanonicalMapping].map {
@@ -73,7 +83,7 @@ enum Fuzzing {
 
   @Test func `a record is bounded, whatever was typed`() throws {
     var names = try FuzzedNames(seed: Fuzzing.seed &+ 3)
-    var reader = ProfileReader()
+    var reader = ProfileReader.shipped
     for _ in 0..<Fuzzing.count {
       let text = names.next()
       let profile = reader.profile(

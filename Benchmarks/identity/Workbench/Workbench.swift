@@ -32,7 +32,7 @@ struct Workbench {
   }
 
   private static func printReadings(_ sheet: LabelledSheet) throws {
-    var reader = ProfileReader()
+    var reader = ProfileReader.shipped
     for claim in sheet.claims { print(claim.name, "=>", reader.description(of: claim)) }
   }
 

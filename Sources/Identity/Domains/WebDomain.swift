@@ -6,33 +6,22 @@ package struct WebDomain: Sendable, Hashable {
   package let name: String
 
   /// From a website as typed, with or without scheme, user, port, path; nil when it has no domain of a body's own.
-  package init?(website: String) {
-    var host = TypedAddress(website).host
-    if let port = host.utf8.firstIndex(of: UInt8(ascii: ":")) { host = host[..<port] }
-    self.init(host: host)
-  }
+  package init?(website: String) { self.init(host: TypedAddress(website).host) }
 
   /// From a mail address; nil for a free provider's, or for no address.
   package init?(mail: String) {
     guard let at = mail.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
     var host = mail[mail.utf8.index(after: at)...]
-    while let last = host.last, last == ">" || last.isWhitespace { host.removeLast() }
+    while let last = host.last, last.isWhitespace { host.removeLast() }
     self.init(host: host.lowercased()[...])
   }
 
-  /// - Parameter typed: lower case.
   private init?(host typed: Substring) {
-    var host = typed
-    if host.utf8.last == UInt8(ascii: ".") { host = host[..<host.utf8.index(before: host.endIndex)] }
-    guard let labels = HostLabels(host), (0..<labels.count).allSatisfy({ Self.isLabel(labels[$0]) }),
-      Self.isTopLevel(labels.last(1))
+    guard let host = HostReading(typed), !host.label.isEmpty, Self.isTopLevel(host.labels.last(1)),
+      (0..<host.labels.count).allSatisfy({ Self.isLabel(host.labels[$0]) }),
+      !ProfileReader.shipped.names.isShared(host)
     else { return nil }
-    let suffixLength = PublicSuffixes.length(of: labels)
-    guard labels.count > suffixLength else { return nil }
-    let name = String(labels.last(suffixLength + 1))
-    let brand = labels[labels.count - suffixLength - 1]
-    guard !SharedSites.brands.contains(brand), !SharedSites.domains.contains(name) else { return nil }
-    self.name = name
+    name = String(host.domain)
   }
 
   private static func isLabel(_ label: Substring) -> Bool {

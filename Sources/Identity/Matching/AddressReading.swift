@@ -20,23 +20,10 @@ struct SiteReading {
   }
 
   private mutating func read(_ typed: Substring) -> Bool {
-    var host = typed
-    if let port = host.utf8.firstIndex(of: UInt8(ascii: ":")) { host = host[..<port] }
-    while let last = host.utf8.last, ".>,".utf8.contains(last) {
-      host = host[..<host.utf8.index(before: host.endIndex)]
-    }
-    guard var labels = HostLabels(host) else { return false }
-    while labels.count > 2, labels[0] == "www" || labels[0] == "ww" || labels[0] == "www2" { labels.removeFirst() }
-    let last = labels.last(1)
-    guard last.utf8.count >= 2, !last.utf8.allSatisfy({ Ascii.digits.contains($0) }) else { return false }
-    self.host = String(labels.host)
-    let suffix = PublicSuffixes.length(of: labels)
-    if labels.count > suffix {
-      label = String(labels[labels.count - suffix - 1])
-      domain = String(labels.last(suffix + 1))
-    } else {
-      domain = self.host
-    }
+    guard let reading = HostReading(typed) else { return false }
+    host = String(reading.host)
+    domain = String(reading.domain)
+    label = String(reading.label)
     return true
   }
 
@@ -52,6 +39,36 @@ struct SiteReading {
     let path = text.prefix { $0 != "?" && $0 != "#" && !$0.isWhitespace }
     let steps = path.split(separator: "/").filter { !commonSteps.contains($0) }
     return steps.prefix(2).joined(separator: "/")
+  }
+}
+
+/// A host as typed: what of it was registered.
+struct HostReading {
+  /// Without `www` and its like.
+  let labels: HostLabels
+  /// What a registry sold; the whole host where it is nothing but a public suffix.
+  let domain: Substring
+  /// The registered label, or nothing.
+  let label: Substring
+
+  var host: Substring { labels.host }
+
+  /// - Parameter typed: lower case; it may have a port.
+  init?(_ typed: Substring) {
+    var host = typed
+    if let port = host.utf8.firstIndex(of: UInt8(ascii: ":")) { host = host[..<port] }
+    while let last = host.utf8.last, ".>,".utf8.contains(last) {
+      host = host[..<host.utf8.index(before: host.endIndex)]
+    }
+    guard var labels = HostLabels(host) else { return nil }
+    while labels.count > 2, labels[0] == "www" || labels[0] == "ww" || labels[0] == "www2" { labels.removeFirst() }
+    let last = labels.last(1)
+    guard last.utf8.count >= 2, !last.utf8.allSatisfy({ Ascii.digits.contains($0) }) else { return nil }
+    let suffix = PublicSuffixes.length(of: labels)
+    let isRegistered = labels.count > suffix
+    domain = isRegistered ? labels.last(suffix + 1) : labels.host
+    label = isRegistered ? labels[labels.count - suffix - 1] : ""
+    self.labels = labels
   }
 }
 

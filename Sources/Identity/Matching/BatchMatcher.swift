@@ -89,44 +89,22 @@ struct Comparisons {
 
   /// Each pair once, `a < b`, in ascending order.
   func links(progress: (Double) -> Void) -> [Clustering.Link] {
-    let count = register.profiles.count
-    guard count > 1 else { return [] }
-    let threads = Cores.count
-    let piece = max(256, count / (threads * 24))
-    let pieces = (count + piece - 1) / piece
-    var partners = [[[UInt32]]](repeating: [], count: pieces)
-    partners.withUnsafeMutableBufferPointer { buffer in
-      nonisolated(unsafe) let buffer = buffer
-      Rounds.run(pieces, threads: threads) { index in
-        var scratch = CandidateScratch()
-        buffer[index] = (index * piece..<min(count, (index + 1) * piece)).map { number in
-          register.candidates(register.profiles[number], comparer.vocabulary, except: UInt32(number), scratch: &scratch)
-        }
-      } progress: {
-        progress($0 * 0.3)
-      }
-    }
-    func partners(of number: Int) -> [UInt32] { partners[number / piece][number % piece] }
-    var found = [[Clustering.Link]](repeating: [], count: pieces)
+    guard register.profiles.count > 1 else { return [] }
+    let pairs = CandidatePairs(register, comparer.vocabulary) { progress($0 * 0.3) }
+    var found = [[Clustering.Link]](repeating: [], count: pairs.pieces)
     found.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer
-      let partners = partners
-      Rounds.run(pieces, threads: threads) { index in
+      Rounds.run(pairs.pieces, threads: Cores.count) { piece in
         var values: [Float] = []
         var links: [Clustering.Link] = []
-        for number in index * piece..<min(count, (index + 1) * piece) {
-          for partner in partners[index][number % piece] {
-            // A pair that both found is compared once, where the smaller number stands.
-            let other = Int(partner)
-            if other < number, partners[other / piece][other % piece].contains(UInt32(number)) { continue }
-            comparer.evidence(register.profiles[number], register.profiles[other], into: &values)
-            let bits = weights.odds(values)
-            if bits >= Self.leastBits {
-              links.append(.init(a: UInt32(min(number, other)), b: UInt32(max(number, other)), bits: bits))
-            }
+        pairs.forEach(inPiece: piece) { number, other in
+          comparer.evidence(register.profiles[number], register.profiles[other], into: &values)
+          let bits = weights.odds(values)
+          if bits >= Self.leastBits {
+            links.append(.init(a: UInt32(min(number, other)), b: UInt32(max(number, other)), bits: bits))
           }
         }
-        buffer[index] = links
+        buffer[piece] = links
       } progress: {
         progress(0.3 + $0 * 0.7)
       }

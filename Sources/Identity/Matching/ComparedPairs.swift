@@ -4,7 +4,7 @@ package struct ComparedPairs {
   private let comparer: PairComparer
 
   package init(_ claims: [OrganizationClaim]) {
-    var reader = ProfileReader()
+    var reader = ProfileReader.shipped
     let profiles = claims.map { reader.profile($0) }
     register = Register(profiles, reader.names.vocabulary, keepsLonely: false)
     comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
@@ -13,16 +13,11 @@ package struct ComparedPairs {
   /// Calls `body` with the numbers of the two records, values parallel to `PairEvidence.names`, and whether caution asks a person whatever
   /// the weights say; each pair once.
   package func forEach(_ body: (Int, Int, [Float], Bool) -> Void) {
-    var scratch = CandidateScratch()
-    var pairs: Set<UInt64> = []
-    for (number, profile) in register.profiles.enumerated() {
-      for other in register.candidates(profile, comparer.vocabulary, except: UInt32(number), scratch: &scratch) {
-        pairs.insert(UInt64(min(number, Int(other))) << 32 | UInt64(max(number, Int(other))))
-      }
-    }
+    let found = CandidatePairs(register, comparer.vocabulary)
+    var pairs: [(Int, Int)] = []
+    for piece in 0..<found.pieces { found.forEach(inPiece: piece) { pairs.append((min($0, $1), max($0, $1))) } }
     var values: [Float] = []
-    for pair in pairs.sorted() {
-      let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+    for (a, b) in pairs.sorted(by: <) {
       comparer.evidence(register.profiles[a], register.profiles[b], into: &values)
       body(a, b, values, Caution.sees(conflictIn: values))
     }

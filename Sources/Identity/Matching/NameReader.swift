@@ -2,15 +2,21 @@ import Foundation
 
 /// Reads typed names: takes them apart, and looks each word up in the tables.
 ///
+/// Generous, because all that it finds is weighed; `NormalizedName` is the exact one, whose keys are stored.
+///
 /// The vocabulary grows with what is read; apart from that, reading the same text gives the same result.
 struct NameReader: Sendable {
   var vocabulary = Vocabulary()
   let terms: Terms
-  let words: FixedWords
 
-  init(sources: TermSources) {
-    terms = Terms(&vocabulary, sources: sources)
-    words = FixedWords(&vocabulary)
+  init(sources: TermSources) { terms = Terms(&vocabulary, sources: sources) }
+
+  /// Whether many bodies have pages or mailboxes there.
+  func isShared(_ host: HostReading) -> Bool {
+    if let brand = vocabulary.known(host.label), terms.sharedBrands.contains(brand) { return true }
+    if let domain = vocabulary.known(host.domain), terms.isShared(domain) { return true }
+    guard host.host.utf8.count > host.domain.utf8.count, let whole = vocabulary.known(host.host) else { return false }
+    return terms.isShared(whole)
   }
 
   /// The most variants of a name, and the most words of a variant, that are compared; what lies beyond is passed over.
@@ -110,9 +116,13 @@ struct NameReader: Sendable {
   /// "DRC Danish Refugee Council": the first word is the initials of the others.
   private mutating func leadingAcronym(_ atoms: [Atom], _ result: inout ReadName) -> Bool {
     guard atoms.count >= 3, atoms[0].isShouted, !atoms[1].isShouted else { return false }
-    guard AcronymFit.isInitials(atoms[0].text, of: atoms.dropFirst().map(\.text)) else { return false }
+    guard isInitials(atoms[0].text, of: atoms.dropFirst()) else { return false }
     result.addAcronym(acronym(atoms[0].text))
     return true
+  }
+
+  private func isInitials(_ acronym: String, of atoms: ArraySlice<Atom>) -> Bool {
+    AcronymFit.isInitials(acronym, of: atoms.map { ($0.text, terms.term($0.number).group == .small) })
   }
 
   /// An acronym of another alphabet is compared in Latin letters: "МСУ" is "msu".
@@ -123,16 +133,16 @@ struct NameReader: Sendable {
 
   private mutating func take(_ bracket: Segment, _ result: inout ReadName) {
     var atoms = bracket.atoms
-    if let first = atoms.first, words.former.contains(first.number), atoms.count > 1 { atoms.removeFirst() }
+    if let first = atoms.first, terms.roles(of: first.number).contains(.former), atoms.count > 1 { atoms.removeFirst() }
     // "Danish Refugee Council (DRC)" does not mean the Democratic Republic of the Congo.
-    let isInitials = atoms.count == 1 && AcronymFit.isInitials(atoms[0].text, of: result.firstAtoms.map(\.text))
+    let isInitials = atoms.count == 1 && isInitials(atoms[0].text, of: result.firstAtoms[...])
     if isInitials {
       result.addAcronym(acronym(atoms[0].text))
     } else if isPlace(atoms) {
       add((result.firstAtoms + atoms), .whole, &result, replacing: true)
     } else if isOffice(atoms) {
       result.hasOffice = true
-    } else if atoms.count == 1, words.notAcronyms.contains(atoms[0].number) {
+    } else if atoms.count == 1, terms.roles(of: atoms[0].number).contains(.notAnAcronym) {
       return
     } else if isShort(atoms) {
       result.addAcronym(acronym(atoms.map(\.text).joined()))
@@ -162,10 +172,8 @@ struct NameReader: Sendable {
   }
 
   private func isOffice(_ atoms: [Atom]) -> Bool {
-    atoms.contains { words.offices.contains($0.number) }
-      && atoms.allSatisfy {
-        words.offices.contains($0.number) || words.besideOffice.contains($0.number) || isPlace([$0])
-      }
+    atoms.contains { terms.roles(of: $0.number).contains(.office) }
+      && atoms.allSatisfy { !terms.roles(of: $0.number).isDisjoint(with: .ofOffices) || isPlace([$0]) }
   }
 
   private mutating func add(
@@ -270,17 +278,16 @@ struct NameReader: Sendable {
 
   private func takeOffice(_ atoms: inout [Atom], _ result: inout ReadName) {
     guard atoms.count > 2, let last = atoms.last else { return }
+    let role = terms.roles(of: last.number)
+    guard role.contains(.office) else { return }
     var start = atoms.count - 1
-    if words.offices.contains(last.number) {
-      while start > 0, words.besideOffice.contains(atoms[start - 1].number) || isPlace([atoms[start - 1]]) {
-        start -= 1
-      }
-      if start == atoms.count - 1, !words.officesAlone.contains(last.number) { return }
-    } else {
-      return
-    }
-    guard start > 1 else { return }
+    while start > 0, isBesideOffice(atoms[start - 1]) { start -= 1 }
+    guard start > 1, start < atoms.count - 1 || role.contains(.officeAlone) else { return }
     result.hasOffice = true
     atoms.removeSubrange(start...)
+  }
+
+  private func isBesideOffice(_ atom: Atom) -> Bool {
+    !terms.roles(of: atom.number).isDisjoint(with: [.officeQualifier, .besideOffice]) || isPlace([atom])
   }
 }

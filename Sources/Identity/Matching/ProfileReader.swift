@@ -4,7 +4,7 @@ package struct ProfileReader: Sendable {
   let rarity: Rarity
 
   /// With the tables that are shipped; a copy costs nothing, reading the tables a quarter of a second.
-  static let shipped = ProfileReader()
+  package static let shipped = ProfileReader()
 
   package init(sources: TermSources = .shipped, rarityTable: String = RarityTable.rows) {
     names = NameReader(sources: sources)

@@ -34,6 +34,7 @@ struct Register: Sendable {
     index = KeyIndex(made.dropFirst().map(\.entries))
   }
 
+  /// Makes keys that are made once more afterwards: that takes some microseconds for each record, and to keep them most of a kilobyte.
   private static func seenTwice(_ profiles: [Profile], _ vocabulary: Vocabulary) -> SeenTwice {
     var seen = SeenTwice(expected: profiles.count * 48)
     for profile in profiles { for key in CandidateKeys(profile, vocabulary).keys { seen.see(key.hash) } }

@@ -26,6 +26,9 @@ struct Term {
   var meaning: UInt32
   /// The country that a place lies in, as `CountryCode`; 0 for none and for regions.
   var country: UInt16 = 0
+
+  /// Whether it says where.
+  var isPlace: Bool { group == .country || group == .city }
 }
 
 /// Kinds of body that others have within themselves or found beside themselves, with their name before them: "… University Hospital".

@@ -9,5 +9,8 @@ package struct TermSources: Sendable {
   var abbreviations = AbbreviationTable.rows
   var mail = MailTable.rows
 
+  /// Those that have a say in how a name's key is made: all but abbreviations, which are too many to be exact.
+  var ofKeys: [String] { [concepts, causes, places, cities, legal, small, mail] }
+
   package static let shipped = TermSources()
 }

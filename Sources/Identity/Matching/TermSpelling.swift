@@ -1,6 +1,7 @@
 import Foundation
 
-/// The one spelling of a word that tables and names are compared in: accents off Latin letters, others in lower case.
+/// The one spelling of a word that tables and names are compared in: accents off Latin letters, others in lower case. (`NameSpelling` writes
+/// other scripts in Latin letters as well, as keys have them.)
 enum TermSpelling {
   /// Lower case; words separated by one space; punctuation left out.
   static func folded(_ text: some StringProtocol) -> String {

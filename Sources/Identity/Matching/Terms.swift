@@ -3,12 +3,21 @@ struct Terms: Sendable {
   /// By a vocabulary number; the words of the tables come first in the vocabulary, so this is short.
   private var terms: [Term] = []
   private var phrases: [UInt64: Phrase] = [:]
-  private var phraseStarts: Set<UInt32> = []
   /// Words of scripts that are written without spaces, by their text.
   private(set) var unspaced = UnspacedWords()
   private var abbreviations: [UInt32: UInt32] = [:]
+  private var spellings: [UInt32: UInt32] = [:]
+  /// By a vocabulary number, like the terms.
+  private var roles: [WordRoles] = []
+  private var legalPhrases: Set<UInt64> = []
+  /// Legal forms of scripts that are written without spaces, which a key leaves out; the longest first.
+  private(set) var unspacedLegalForms: [String] = []
+  /// What "international" and its like mean: they stand where a place would, and are none.
+  private(set) var international: UInt32 = 0
   private(set) var freeMail: Set<UInt32> = []
   private(set) var socialSites: Set<UInt32> = []
+  /// Registered labels that are such under whatever top level.
+  private(set) var sharedBrands: Set<UInt32> = []
 
   private struct Phrase {
     var term: Term?
@@ -25,17 +34,45 @@ struct Terms: Sendable {
     load(sources.cities, .city, &vocabulary)
     load(sources.places, .country, &vocabulary)
     load(sources.legal, .legal, &vocabulary)
+    for row in TableRows.read(SpellingTable.rows, spelling: String.init) {
+      let target = vocabulary.number(of: row.code)
+      for form in row.forms { spellings[vocabulary.number(of: form)] = target }
+    }
+    abbreviations = spellings
     for row in TableRows.read(sources.abbreviations, spelling: TermSpelling.folded) {
       let target = vocabulary.number(of: TermSpelling.folded(row.code))
       for form in row.forms { abbreviations[vocabulary.number(of: form)] = target }
     }
     for row in TableRows.read(sources.mail, spelling: String.init) {
-      for form in row.forms {
-        let number = vocabulary.number(of: form)
-        if row.code == "free" { freeMail.insert(number) } else { socialSites.insert(number) }
+      let numbers = row.forms.map { vocabulary.number(of: $0) }
+      switch row.code {
+      case "free": freeMail.formUnion(numbers)
+      case "brand": sharedBrands.formUnion(numbers)
+      default: socialSites.formUnion(numbers)
       }
     }
+    for row in TableRows.read(ReadingWordTable.rows, spelling: String.init) {
+      for word in row.forms { mark(vocabulary.number(of: word), WordRoles.readingWords[row.code] ?? []) }
+    }
+    unspacedLegalForms.sort { ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1) }
+    international = vocabulary.number(of: Self.internationalCode)
   }
+
+  private static let internationalCode = "a:international"
+
+  private mutating func mark(_ word: UInt32, _ role: WordRoles) {
+    if role.isEmpty { return }
+    while roles.count <= Int(word) { roles.append([]) }
+    roles[Int(word)].formUnion(role)
+  }
+
+  func roles(of word: UInt32) -> WordRoles { Int(word) < roles.count ? roles[Int(word)] : [] }
+
+  /// Whether these words are a legal form that a key leaves out at its end.
+  func isLegalPhrase(_ words: some Sequence<UInt32>) -> Bool { legalPhrases.contains(Hash.of(words)) }
+
+  /// Whether many bodies have pages or mailboxes on the domain or host of this number.
+  func isShared(_ host: UInt32) -> Bool { freeMail.contains(host) || socialSites.contains(host) }
 
   func term(_ word: UInt32) -> Term {
     let index = Int(word)
@@ -50,9 +87,12 @@ struct Terms: Sendable {
   /// The word that this is short for, or itself; what a table has is no abbreviation.
   func spelledOut(_ word: UInt32) -> UInt32 { isKnown(word) ? word : abbreviations[word] ?? word }
 
+  /// The word in the one spelling that a key has.
+  func keySpelling(_ word: UInt32) -> UInt32 { spellings[word] ?? word }
+
   /// The longest phrase that starts here, and how many words it has.
   func phrase(_ words: ArraySlice<UInt32>) -> (term: Term, count: Int)? {
-    guard let first = words.first, phraseStarts.contains(first) else { return nil }
+    guard let first = words.first, roles(of: first).contains(.startsPhrase) else { return nil }
     var best: (Term, Int)?
     var count = 1
     while count < min(words.count, Self.longestPhrase) {
@@ -66,8 +106,11 @@ struct Terms: Sendable {
 
   private mutating func load(_ text: String, _ group: Term.Group, _ vocabulary: inout Vocabulary) {
     for row in TableRows.read(text, spelling: TermSpelling.folded) {
-      let code = row.code
+      // "l:foundation.front": the mark is for those who make keys.
+      let parts = group == .legal ? row.code.split(separator: ".") : [row.code[...]]
+      let code = String(parts[0])
       var term = Term(group: group, meaning: vocabulary.number(of: group == .small ? "" : code))
+      var role: WordRoles = []
       switch group {
       case .subject:
         if code.hasPrefix("t:") { term.group = .type }
@@ -75,25 +118,34 @@ struct Terms: Sendable {
         if code.hasPrefix("d:") { term.group = .direction }
         if code.hasPrefix("n:") { term.group = .number }
         // "Caritas Internationalis" beside "Caritas Europa": it says where, as a region does.
-        if code == "a:international" { term.group = .country }
+        if code == Self.internationalCode { term.group = .country }
       case .country: term.country = CountryCode.packed(code)
       case .city: term.country = CountryCode.packed(code.prefix(2))
+      case .small: role = row.code.hasSuffix(".article") ? .article : []
+      case .legal: role = .legal(mark: parts.dropFirst().first)
       default: break
       }
-      for form in row.forms { add(form, term, &vocabulary) }
+      for form in row.forms { add(form, term, role, &vocabulary) }
     }
   }
 
   /// - Parameter folded: by `TermSpelling`.
-  private mutating func add(_ folded: String, _ term: Term, _ vocabulary: inout Vocabulary) {
+  private mutating func add(_ folded: String, _ term: Term, _ role: WordRoles, _ vocabulary: inout Vocabulary) {
     if let unspacedForm = TermSpelling.unspaced(folded) {
+      if role.contains(.legalAtEnd) { unspacedLegalForms.append(unspacedForm) }
       var term = term
       if term.meaning == 0 { term.meaning = vocabulary.number(of: unspacedForm) }
       unspaced.add(unspacedForm, term)
       return
     }
     let words = folded.utf8.split(separator: Ascii.space).map { vocabulary.number(of: $0) }
-    guard let first = words.first else { return }
+    guard let first = words.first, let last = words.last else { return }
+    if words.count == 1 {
+      mark(first, role)
+    } else if role.contains(.legalAtEnd) {
+      mark(last, .endsLegalPhrase)
+      legalPhrases.insert(Hash.of(words))
+    }
     if words.count == 1 {
       var term = term
       if term.meaning == 0 { term.meaning = first }
@@ -108,7 +160,7 @@ struct Terms: Sendable {
       return
     }
     guard words.count <= Self.longestPhrase, term.meaning != 0 else { return }
-    phraseStarts.insert(first)
+    mark(first, .startsPhrase)
     for count in 2...words.count {
       var phrase = phrases[Hash.of(words.prefix(count))] ?? Phrase(term: nil, goesOn: false)
       if count < words.count { phrase.goesOn = true } else { phrase.term = term }

@@ -33,11 +33,18 @@ struct Vocabulary: Sendable {
   /// The number of a text that was seen, or nil; nothing is added.
   func known(_ text: String) -> UInt32? {
     var text = text
-    return text.withUTF8 { bytes in
-      if bytes.isEmpty { return 0 }
-      let number = slots[slot(of: bytes, tag: Self.tag(of: bytes))].number
-      return number == 0 ? nil : number
-    }
+    return text.withUTF8(known)
+  }
+
+  func known(_ text: Substring) -> UInt32? {
+    var text = text
+    return text.withUTF8(known)
+  }
+
+  private func known(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    if bytes.isEmpty { return 0 }
+    let number = slots[slot(of: bytes, tag: Self.tag(of: bytes))].number
+    return number == 0 ? nil : number
   }
 
   func withBytes<Result>(of number: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -12,6 +12,6 @@ enum Acronym {
     }
     guard lengths.contains(letters.count) else { return nil }
     let key = String(decoding: letters, as: UTF8.self)
-    return Lexicon.entries[key]?.roles.contains(.filler) == true ? nil : key
+    return ReadingWordTable.fillers.contains(key) ? nil : key
   }
 }

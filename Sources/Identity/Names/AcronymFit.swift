@@ -1,15 +1,15 @@
-/// Whether letters can be the acronym of words.
+/// Whether letters can be the acronym of words: yes or no, while a name is read. How well they fit is `AcronymLikeness`, which is weighed.
 enum AcronymFit {
   /// Three or more letters that are the initials of all the words, or of all but small ones.
-  static func isInitials(_ acronym: String, of words: [String]) -> Bool {
+  static func isInitials(_ acronym: String, of words: [(text: String, isSmall: Bool)]) -> Bool {
     let letters = Array(acronym.utf8)
     guard letters.count >= 3 else { return false }
     var all: [UInt8] = []
     var strong: [UInt8] = []
     for word in words {
-      guard let initial = word.utf8.first else { continue }
+      guard let initial = word.text.utf8.first else { continue }
       all.append(initial)
-      if Lexicon.entries[word]?.roles.contains(.smallWord) != true { strong.append(initial) }
+      if !word.isSmall { strong.append(initial) }
     }
     return letters == all || letters == strong
   }

@@ -1,11 +1,8 @@
-/// The scanned segments of a name sorted into its words and what is set apart from them.
+/// The scanned segments of a name sorted into its words and what is set apart from them: only what surely is no part of it.
 struct NameParts {
   private(set) var words: [NameWord] = []
   private(set) var acronyms: [String] = []
-  private(set) var otherNames: [NormalizedName.OtherName] = []
-  private(set) var legalForms: [String] = []
-  private(set) var office: String?
-  private(set) var isAcronym = false
+  private(set) var otherNames: [String] = []
 
   init(_ segments: [ScannedSegment]) {
     var main: [ScannedSegment] = []
@@ -18,10 +15,7 @@ struct NameParts {
     if main.count > 1 { main = settingApart(main) }
     if main.count > 1 { takeLeadingPart(of: main) }
 
-    var typed = main.flatMap(\.words)
-    typed = takingLeadingAcronym(typed)
-    if typed.count == 1 { isAcronym = typed[0].isShouted && (2...10).contains(typed[0].text.utf8.count) }
-    words = Self.tagged(typed)
+    words = takingLeadingAcronym(main.flatMap(\.words))
     for bracket in brackets { takeBracket(bracket.words) }
     trimEnds()
   }
@@ -36,9 +30,7 @@ struct NameParts {
         AcronymFit.mayStand(segment.words[0].text, for: others.map(\.text))
       {
         acronyms.append(segment.words[0].text)
-      } else if !kept.isEmpty, Self.isOffice(Self.tagged(segment.words)) {
-        office = Self.text(of: segment.words)
-      } else {
+      } else if kept.isEmpty || !Self.isOffice(Self.read(segment.words)) {
         kept.append(segment)
       }
     }
@@ -47,53 +39,48 @@ struct NameParts {
 
   /// "La Via Campesina – International Peasant Movement" may be known by its first part; "Oxfam – Kenya" may not.
   private mutating func takeLeadingPart(of segments: [ScannedSegment]) {
-    let rest = Self.tagged(segments.dropFirst().flatMap(\.words))
-    guard segments[0].words.count > 1, !rest.contains(where: { $0.place != nil && $0.place != "INT" }) else { return }
-    addOtherName(segments[0].words, .beforeDash)
+    let rest = Self.read(segments.dropFirst().flatMap(\.words))
+    guard segments[0].words.count > 1, !Self.isBranch(rest) else { return }
+    addOtherName(segments[0].words)
   }
 
   /// "DRC Danish Refugee Council": the first word is the initials of the others.
-  private mutating func takingLeadingAcronym(_ typed: [ScannedWord]) -> [ScannedWord] {
+  private mutating func takingLeadingAcronym(_ typed: [ScannedWord]) -> [NameWord] {
+    let words = Self.read(typed)
     guard typed.count >= 3, typed[0].isShouted, !typed[1].isShouted,
-      AcronymFit.isInitials(typed[0].text, of: typed.dropFirst().map(\.text))
-    else { return typed }
+      Self.isInitials(typed[0].text, of: words.dropFirst())
+    else { return words }
     acronyms.append(typed[0].text)
-    return Array(typed.dropFirst())
+    return Array(words.dropFirst())
   }
 
   private mutating func takeBracket(_ bracket: [ScannedWord]) {
-    let inside = Self.tagged(bracket)
+    let inside = Self.read(bracket)
     if inside[0].roles.contains(.former), bracket.count > 1 {
       let former = Array(bracket.dropFirst())
-      if former.count == 1, former[0].isShouted {
-        acronyms.append(former[0].text)
-      } else {
-        addOtherName(former, .former)
-      }
-    } else if inside.allSatisfy({ $0.place != nil }) {
+      if former.count == 1, former[0].isShouted { acronyms.append(former[0].text) } else { addOtherName(former) }
+    } else if bracket.count == 1, Self.isInitials(bracket[0].text, of: words[...]) {
+      // "Danish Refugee Council (DRC)" does not mean the Democratic Republic of the Congo.
+      acronyms.append(bracket[0].text)
+    } else if inside.allSatisfy(\.isPlace) {
       words += inside
-    } else if Self.isOffice(inside) {
-      office = Self.text(of: bracket)
-    } else if bracket.count == 1, inside[0].roles.contains(.notAnAcronym) {
+    } else if Self.isOffice(inside) || bracket.count == 1 && inside[0].roles.contains(.notAnAcronym) {
       return
     } else if bracket.count <= 2, bracket.allSatisfy({ $0.isShouted || $0.text.utf8.count <= 3 }),
       bracket.contains(where: \.isShouted)
     {
       acronyms.append(bracket.map(\.text).joined())
-    } else if bracket.count == 1, AcronymFit.isInitials(bracket[0].text, of: words.map(\.text)) {
-      acronyms.append(bracket[0].text)
-    } else if bracket.count > 1, !inside.contains(where: { $0.place != nil && $0.place != "INT" }) || words.count == 1 {
-      addOtherName(bracket, .brackets)
+    } else if bracket.count > 1, !Self.isBranch(inside) || words.count == 1 {
+      addOtherName(bracket)
     } else {
       words += inside
     }
   }
 
-  private mutating func addOtherName(_ typed: [ScannedWord], _ place: NormalizedName.OtherName.Place) {
-    var other = NameParts(words: Self.tagged(typed))
+  private mutating func addOtherName(_ typed: [ScannedWord]) {
+    var other = NameParts(words: Self.read(typed))
     other.trimEnds()
-    guard !other.words.isEmpty else { return }
-    otherNames.append(.init(key: other.words.map(\.text).joined(separator: " "), place: place))
+    if !other.words.isEmpty { otherNames.append(other.words.map(\.text).joined(separator: " ")) }
   }
 
   private init(words: [NameWord]) { self.words = words }
@@ -104,9 +91,7 @@ struct NameParts {
     while words.count != count {
       count = words.count
       if count > 1, words[0].roles.contains(.article), count > 2 || words[0].text.utf8.count > 1 { words.removeFirst() }
-      if words.count > 1, words[0].roles.contains(.leadingLegalForm) {
-        legalForms.append(words.removeFirst().text)
-      }
+      if words.count > 1, words[0].roles.contains(.legalInFront) { words.removeFirst() }
       takeTrailingLegalForm()
       takeTrailingOffice()
     }
@@ -114,63 +99,59 @@ struct NameParts {
 
   private mutating func takeTrailingLegalForm() {
     guard words.count > 1, let last = words.last else { return }
-    if last.roles.contains(.trailingLegalForm) {
-      legalForms.append(last.text)
+    if last.roles.contains(.legalAtEnd) || last.isDotted && last.roles.contains(.legalWithDots) {
       words.removeLast()
       return
     }
-    guard LegalForms.phraseEndings.contains(last.text) else { return }
-    for phrase in LegalForms.phraseWords
-    where phrase.count < words.count && words.suffix(phrase.count).map(\.text) == phrase {
-      legalForms.append(phrase.joined())
-      words.removeLast(phrase.count)
+    guard last.roles.contains(.endsLegalPhrase) else { return }
+    for length in 2...Terms.longestPhrase
+    where length < words.count && ProfileReader.shipped.names.terms.isLegalPhrase(words.suffix(length).map(\.number)) {
+      words.removeLast(length)
       return
     }
   }
 
   /// "… Secretariat", "… Headquarters", and "… Geneva Advocacy Office", where at least two words go before.
   private mutating func takeTrailingOffice() {
-    guard words.count > 2, let last = words.last else { return }
+    guard words.count > 2, let last = words.last, last.roles.contains(.office) else { return }
     var start = words.count - 1
-    if last.roles.contains(.office) {
+    if !last.roles.contains(.officeAlone) {
       while start > 0, words[start - 1].roles.contains(.officeQualifier) { start -= 1 }
-      let qualified = start < words.count - 1
-      if start > 0, words[start - 1].place?.contains(".") == true {
-        let place = words[start - 1].place
-        while start > 0, words[start - 1].place == place { start -= 1 }
-      } else if !qualified {
+      let isQualified = start < words.count - 1
+      if start > 0, words[start - 1].term.group == .city {
+        let city = words[start - 1].place
+        while start > 0, words[start - 1].place == city { start -= 1 }
+      } else if !isQualified {
         return
       }
-    } else if !last.roles.contains(.officeAlone) {
-      return
     }
-    guard start > 1 else { return }
-    office = words[start...].map(\.text).joined(separator: " ")
-    words.removeSubrange(start...)
+    if start > 1 { words.removeSubrange(start...) }
   }
 
   /// A segment of its own that is nothing but an office: "Geneva office", "International Secretariat".
   private static func isOffice(_ words: [NameWord]) -> Bool {
-    words.contains { $0.roles.contains(.office) || $0.roles.contains(.officeAlone) }
-      && words.allSatisfy {
-        !$0.roles.isDisjoint(with: [.office, .officeAlone, .officeQualifier, .besideOffice]) || $0.place != nil
-          || $0.isSmall
-      }
+    words.contains { $0.roles.contains(.office) }
+      && words.allSatisfy { !$0.roles.isDisjoint(with: .ofOffices) || $0.isPlace || $0.isSmall }
   }
 
-  private static func text(of words: [ScannedWord]) -> String { words.map(\.text).joined(separator: " ") }
+  /// "Kenya Section", "Region Asia", "Geneva Branch"; but "University of Koblenz" is a name.
+  private static func isBranch(_ words: [NameWord]) -> Bool {
+    let international = ProfileReader.shipped.names.terms.international
+    return words.contains { $0.isPlace && $0.place != international && ($0.term.group != .city || words.count <= 2) }
+  }
 
-  /// Looks every word up, and joins the words of places that have several ("south africa") under one code.
-  private static func tagged(_ typed: [ScannedWord]) -> [NameWord] {
-    var words = typed.map(NameWord.init)
-    for start in words.indices where words[start].roles.contains(.startsPlace) {
-      for length in stride(from: min(4, words.count - start), through: 2, by: -1) {
-        let phrase = words[start..<(start + length)].map(\.text).joined(separator: " ")
-        if let place = Lexicon.entries[phrase]?.place {
-          for index in start..<(start + length) { words[index].place = place }
-          break
-        }
-      }
+  private static func isInitials(_ acronym: String, of words: ArraySlice<NameWord>) -> Bool {
+    AcronymFit.isInitials(acronym, of: words.map { ($0.text, $0.isSmall) })
+  }
+
+  /// Looks every word up, and joins the words of places that have several ("south africa").
+  private static func read(_ typed: [ScannedWord]) -> [NameWord] {
+    let names = ProfileReader.shipped.names
+    var words = typed.map { NameWord($0, names) }
+    let numbers = words.map(\.number)
+    for start in words.indices {
+      guard let phrase = names.terms.phrase(numbers[start...]), phrase.term.isPlace else { continue }
+      for index in start..<(start + phrase.count) { words[index].place = phrase.term.meaning }
     }
     return words
   }

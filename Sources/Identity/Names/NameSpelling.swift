@@ -141,7 +141,7 @@ struct NameSpelling {
     var text = String(words)
     // Those forms are Chinese, Japanese and Korean; comparing with them costs more than all the rest.
     guard words.contains(where: { $0.value >= 0x3400 }) else { return text }
-    for form in LegalForms.native {
+    for form in ProfileReader.shipped.names.terms.unspacedLegalForms {
       if text.hasPrefix(form), text.utf8.count > form.utf8.count { text.removeFirst(form.count) }
       if text.hasSuffix(form), text.utf8.count > form.utf8.count { text.removeLast(form.count) }
     }
@@ -149,7 +149,7 @@ struct NameSpelling {
   }
 
   /// Letters from Greek on; the Latin letters with marks, and the phonetic ones, lie before or in their own blocks.
-  private static func isLetterOfAnotherScript(_ scalar: Unicode.Scalar) -> Bool {
+  static func isLetterOfAnotherScript(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x370 && !(0x1D00...0x1EFF).contains(scalar.value) && !(0x2C60...0x2C7F).contains(scalar.value)
       && !(0xA720...0xA7FF).contains(scalar.value) && scalar.properties.isAlphabetic
   }

@@ -1,31 +1,33 @@
 /// One word of a name's key, and what the tables say of it.
 package struct NameWord: Sendable {
-  /// Lower case, Latin letters without accents, abbreviations written out.
+  /// Lower case, Latin letters without accents, in its one spelling, abbreviations written out.
   package let text: String
-  /// The code of the place that it names or starts to name: "KE", "KE.nairobi", or a region's such as "EUR".
-  package internal(set) var place: String?
-  /// The kind of body that it names, whatever the language: "foundation", "network".
-  package let kind: String?
-  /// An article, a preposition or a conjunction.
-  package let isSmall: Bool
-  var roles: LexiconEntry.Roles
+  let number: UInt32
+  let term: Term
+  let roles: WordRoles
+  /// Whether dots stood between its letters, as in "e.V.".
+  let isDotted: Bool
+  /// What the words that name a place together mean, or 0.
+  var place: UInt32
 
-  init(_ scanned: ScannedWord) {
-    let typed = Lexicon.entries[scanned.text]
-    var roles = typed?.roles ?? []
-    if scanned.dotted, roles.contains(.dottedLegalForm) { roles.insert(.trailingLegalForm) }
-    if let expansion = typed?.expansion {
-      let entry = Lexicon.entries[expansion]
-      text = expansion
-      place = entry?.place
-      kind = entry?.kind
-      self.roles = roles.union(entry?.roles ?? [])
-    } else {
-      text = scanned.text
-      place = typed?.place
-      kind = typed?.kind
-      self.roles = roles
-    }
-    isSmall = self.roles.contains(.smallWord)
+  init(_ scanned: ScannedWord, _ names: NameReader) {
+    let typed = names.vocabulary.known(scanned.text) ?? 0
+    number = names.terms.keySpelling(typed)
+    text = number == typed ? scanned.text : names.vocabulary.text(of: number)
+    term = names.terms.term(number)
+    roles = names.terms.roles(of: number)
+    isDotted = scanned.dotted
+    place = term.isPlace ? term.meaning : 0
+  }
+
+  /// An article, a preposition or a conjunction.
+  package var isSmall: Bool { term.group == .small }
+
+  /// Whether it names a place, or stands where one would, as "international" does.
+  package var isPlace: Bool { place != 0 }
+
+  /// The kind of body that it names, whatever the language: "t:foundation", "t:network".
+  package var kind: String? {
+    term.group == .type ? ProfileReader.shipped.names.vocabulary.text(of: term.meaning) : nil
   }
 }

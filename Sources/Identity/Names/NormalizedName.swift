@@ -1,6 +1,10 @@
 import Foundation
 
-/// A typed name of an organization, taken apart: the words that tell who it is, and what was set beside them.
+/// A typed name as it is stored and looked up: its spelling made plain, and what surely is no part of it left out.
+///
+/// `NameReader` looks words up in the same tables for another purpose. It reads generously, into meanings in any language and several
+/// variants, and what it finds is weighed. This is exact: names of one key are the same but for what nobody would call a difference. Keys are
+/// kept in the database, and `IdentityKeys.edition` says which tables and rules made them.
 ///
 /// Normalising a key gives the same key. Costs a few microseconds for an ASCII name, some tens for another.
 package struct NormalizedName: Sendable {
@@ -11,23 +15,10 @@ package struct NormalizedName: Sendable {
   package let words: [NameWord]
   /// Acronyms that stood in brackets or beside a dash: letters and digits, lower case.
   package let acronyms: [String]
-  /// Other names that it contained, in brackets, after "formerly", or before a dash.
-  package let otherNames: [OtherName]
-  /// Legal forms, without dots: "ev", "asbl", "inc".
-  package let legalForms: [String]
-  /// The office that was named, such as "geneva office" or "international secretariat".
-  package let office: String?
+  /// Keys of other names that it contained: in brackets, after "formerly", or before a dash.
+  package let otherNames: [String]
   /// Whether words mixed Latin letters with look-alikes of another script; the key has them in Latin letters.
   package let mixedScripts: Bool
-  /// Whether it is one word of two to ten letters, typed in capitals, as acronyms are.
-  package let isAcronym: Bool
-
-  /// A name within a name.
-  package struct OtherName: Sendable, Hashable {
-    package enum Place: Sendable { case brackets, former, beforeDash }
-    package let key: String
-    package let place: Place
-  }
 
   /// The longest name that is accepted, in characters.
   package static let lengthLimit = 300
@@ -56,11 +47,11 @@ package struct NormalizedName: Sendable {
       key += " "
       key += word.text
     }
-    let others = parts.otherNames.filter { $0.key != key }
+    let others = parts.otherNames.filter { $0 != key }
     if Self.isFiller(parts.words) {
       // "AAA (Archives of American Art)" is the name in brackets; "AAA" alone is none.
       guard let other = others.first else { throw .notAName }
-      self = try NormalizedName(other.key)
+      self = try NormalizedName(other)
       return
     }
     self.key = key
@@ -68,10 +59,7 @@ package struct NormalizedName: Sendable {
     words = parts.words
     acronyms = parts.acronyms
     otherNames = others
-    legalForms = parts.legalForms
-    office = parts.office
     mixedScripts = mixed
-    isAcronym = parts.isAcronym
   }
 
   /// Like `init`, for lists in which a flawed name is passed over.
@@ -79,19 +67,23 @@ package struct NormalizedName: Sendable {
     do { return .success(try NormalizedName(text)) } catch { return .failure(error) }
   }
 
-  /// The places in the name, as codes, without repetition.
-  package var places: Set<String> { Set(words.compactMap(\.place)) }
+  /// The places in the name, as codes of the tables, without repetition; "international" is none.
+  package var places: Set<String> {
+    let names = ProfileReader.shipped.names
+    let places = Set(words.map(\.place)).subtracting([0, names.terms.international])
+    return Set(places.map(names.vocabulary.text))
+  }
 
   /// The key where the whole name may be an acronym: one word of two to ten letters, however it was typed.
   var typedAcronym: String? { words.count == 1 && (2...10).contains(key.utf8.count) ? key : nil }
 
   private static func isFiller(_ words: [NameWord]) -> Bool {
-    if words.count == 1 { return words[0].roles.contains(.filler) }
+    if words.count == 1 { return ReadingWordTable.fillers.contains(words[0].text) }
     return words.count == 2 && words[0].text == "n" && words[1].text == "a"
   }
 
   /// "https://…", "www.…", "name@host", "host.org/path"; but "350.org" and "Avaaz.org" are names.
-  private static func isAddress(_ text: String) -> Bool {
+  static func isAddress(_ text: String) -> Bool {
     let bytes = text.utf8
     guard bytes.contains(UInt8(ascii: ".")) else { return false }
     let hasSign = bytes.contains(UInt8(ascii: "/")) || bytes.contains(UInt8(ascii: "@"))

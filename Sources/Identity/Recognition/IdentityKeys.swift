@@ -2,12 +2,26 @@
 ///
 /// The store keeps them in `organization_key(kind, value, organization)`, where kind is `name`, `acronym` or `domain`.
 package struct IdentityKeys: Sendable, Hashable {
+  /// Says which tables and rules keys are made by: those of another edition can't be compared with these and have to be made anew.
+  package static let edition: String = {
+    let tables = TermSources.shipped.ofKeys + [ReadingWordTable.rows, SpellingTable.rows]
+    return "\(rules)-" + String(Hash.of(texts: tables), radix: 36)
+  }()
+
+  /// Raised by whoever changes what a key is made of.
+  private static let rules = 1
+
   /// Keys of the names, in Latin letters and in their own script, and of names within them; without repetition.
   package private(set) var names: [String] = []
   /// Letters and digits, lower case; also a name that is just an acronym.
   package private(set) var acronyms: [String] = []
   /// Registered domains.
   package private(set) var domains: [String] = []
+
+  /// The keys by the kind that the store knows them under.
+  package var byKind: [(kind: String, values: [String])] {
+    [("name", names), ("domain", domains), ("acronym", acronyms)]
+  }
 
   /// The keys of an organization that is known, from all its names and what else is stored of it.
   /// - Parameter domains: as `WebDomain.name` gives them.
@@ -34,7 +48,7 @@ package struct IdentityKeys: Sendable, Hashable {
   private mutating func add(_ name: NormalizedName) {
     Self.add(name.key, to: &names)
     if let native = name.nativeKey { Self.add(native, to: &names) }
-    for other in name.otherNames { Self.add(other.key, to: &names) }
+    for other in name.otherNames { Self.add(other, to: &names) }
     for acronym in name.acronyms { Self.add(acronym, to: &acronyms) }
     if let typed = name.typedAcronym { Self.add(typed, to: &acronyms) }
   }

@@ -3,35 +3,35 @@
 /// From general knowledge of the languages.
 enum AbbreviationTable {
   static let rows = #"""
-    international	int, int., intl, intl., int'l, internat., internatl, internac., internaz., intnl
-    national	nat, nat., natl, natl., nat'l, natn, nation., naz.
+    international	internat., internac., internaz., intnl
+    national	nat, nat., natn, nation., naz.
     nacional	nac, nac., nal., nacl, nacnl
     nazionale	naz, nazle
-    association	assn, assn., ass'n, assoc, assoc., assocn, asso, asso., assc, asscn, assoc'n, asstn
+    association	assocn, assc, asscn, assoc'n, asstn
     asociación	asoc, asoc., asc., asociac.
     associação	associac., ass. port., associaç.
     associazione	assoz., associaz., ass.
-    organization	org, org., orgn, organ., organiz., orgz, orgzn
+    organization	orgn, organ., organiz., orgz, orgzn
     organización	orgz., organiz
-    university	univ, univ., uni, uni., universty, unv, unv., univer., univers.
+    university	uni, uni., universty, unv, unv., univer., univers.
     universidad	universid., udad, uds., univ. nac., u. de
     universität	univ.-, universit.
     technical university	tu, t.u., tech. univ.
     university hospital	uni-klinik, uniklinik, univ. hosp., univ. klin.
-    institute	inst, inst., insts, instit, instit., intt, ins.
+    institute	insts, instit, instit., intt, ins.
     instituto	insto., instº, inst.º, insti.
     institution	instn, instn., institn
-    department	dept, dept., dep., depto, depto., dpt, dpt., dépt, dépt., dpto, dpto., deptt, deptt., dptm
-    government	govt, govt., gov., gov't, gvt, gouv., gob., gobno.
-    center	ctr, ctr., cntr, cntr., cen., cent., cntre, centr., ctre, ctre., ctro, ctro., cto.
+    department	dep., depto, depto., dpt, dpt., dpto, dpto., deptt, deptt., dptm
+    government	gov., gvt, gouv., gob., gobno.
+    center	cen., cent., cntre, centr., ctre, ctre., ctro, ctro., cto.
     council	cncl, cncl., cnl, counc., cnc., coun.
-    committee	cttee, cttee., cmte, cmte., cmtee, ctte, ctee, comte, comm'ee, cte, cté
+    committee	cmtee, ctte, ctee, comte, comm'ee, cte, cté
     commission	commn, commn., comsn, commssn, comss.
-    foundation	fdn, fdn., fndn, fndn., fnd., fdtn, fdtn., found, found., foundtn, fndtn, foundn
+    foundation	fnd., found, found., foundtn, fndtn, foundn
     fundación	fund, fund., fundn, fdación, fundac., fundac
-    federation	fed, fed., fedn, fedn., feder., fédé, féd., fede., fedtn
+    federation	fedn, fedn., feder., fédé, fede., fedtn
     confederation	confed, confed., conf., confedn, conféd., confeder.
-    society	soc, soc., scty, socy, socty, sty.
+    society	scty, socy, socty, sty.
     sociedad	sdad., sdad, soci., sociedad.
     union	un., unión., unn
     technology	tech, tech., techn., technol, technol., tecn., tecnol., tec., tekn., technl, technolog.
@@ -40,7 +40,7 @@ enum AbbreviationTable {
     science	sci, sci., scis, scien., sc., cienc., scienc., wiss., wissensch., nauk.
     sciences	scs., sces, sciences., cs., cc.
     research	res, res., rsch, resch, rsrch, resrch, rech., investig., inv.
-    development	dev, dev., devt, devt., devel, devel., develop., dvpt, dvt, dével., desarr., desenv., dévelop., dev't, devlpt, dvlpmt
+    development	dev, dev., devel, devel., develop., dvpt, dvt, dével., desarr., desenv., dévelop., devlpt, dvlpmt
     hospital	hosp, hosp., hospl, hosp'l, hpital, hôp., hop., osp., szpit., hsp
     medical	med, med., méd., medic., medl, médic.
     medicine	medi., medcn
@@ -52,14 +52,14 @@ enum AbbreviationTable {
     school	sch, sch., schl, scl., éc., esc., sc'l
     high school	h.s., hs, high sch., high schl
     secondary	sec., secon., secd.
-    management	mgmt, mgmt., mgt, mgt., mngt, mngmt, managt, manag., mgnt
+    management	mgt, mgt., mngt, mngmt, managt, manag., mgnt
     manager	mgr, mgr.
     administration	admin, admin., adm, adm., admn, administr., administrac.
     agency	agcy, agy, agcy., ag'y
     authority	auth, auth., autho.
     bureau	bur., bur
     service	svc, svc., serv, serv., svce, srvc
-    services	svcs, svcs., servs, srvcs, srvs, serv's
+    services	servs, srvcs, srvs, serv's
     group	grp, grp., gp, gp., gr., gpe, gruppo.
     company	co, co., coy, cie, cie., cía, cía., cia, cia., comp., comp
     corporation	corp, corp., corpn, corpn., corpor.
@@ -101,7 +101,7 @@ enum AbbreviationTable {
     chamber of commerce and industry	cci, c.c.i., ihk, i.h.k.
     professional	prof., profl, prof'l, profess.
     professor	prof
-    cooperative	coop, coop., co-op, coopve, cooperat., coop'ative
+    cooperative	co-op, coopve, cooperat., coop'ative
     cooperation	coopn, cooper., co-opn, coopé., coopér.
     communication	commun., comun., commn's
     communications	comms, comms., communs, commns

@@ -1,20 +1,28 @@
-/// Articles, prepositions and conjunctions by language.
+/// Articles, prepositions and conjunctions by language; a name's key leaves those of the rows marked "article" out at its beginning.
 ///
 /// From general knowledge of the languages.
 enum SmallWordTable {
   static let rows = #"""
-    en	the, a, an, and, of, without, on, for, in, at, to, by, with, from, as, or, its, their, into, within, against, between, among, through, under, over, per, via, vs, &
-    fr	le, la, les, l', l, un, une, d', d, de, du, des, et, à, a, au, aux, en, dans, pour, par, sur, avec, sans, contre, entre, chez, sous, vers, ses, leurs, leur, son, sa, ou, qui, que, près, auprès, ès
-    es	el, la, los, las, un, una, de, del, al, a, y, e, o, u, en, para, por, con, sin, contra, entre, sobre, su, sus, que, desde, hacia, lo
-    pt	o, a, os, as, um, uma, de, do, da, dos, das, e, em, no, na, nos, nas, ao, à, aos, às, para, por, pelo, pela, pelos, pelas, com, sem, contra, entre, sobre, seu, sua
-    it	il, lo, senza, la, i, gli, le, l', un, uno, una, di, d', del, dello, della, dell', dei, degli, delle, e, ed, a, ad, al, allo, alla, all', ai, agli, alle, in, nel, nello, nella, nell', nei, negli, nelle, per, con, da, dal, dalla, dall', dai, dalle, su, sul, sulla, sui, sulle, sull', tra, fra, contro, o
+    en.article	the, a, an
+    en	and, of, on, for, in, at, to, by, with, from, without, as, or, its, their, into, within, against, between, among, through, under, over, per, via, vs, &
+    fr.article	le, la, les, l', l
+    fr	un, une, d', d, de, du, des, et, à, a, au, aux, en, dans, pour, par, sur, avec, sans, contre, entre, chez, sous, vers, ses, leurs, leur, son, sa, ou, qui, que, près, auprès, ès
+    es.article	el, la, los, las, lo
+    es	un, una, de, del, al, a, y, e, o, u, en, para, por, con, sin, contra, entre, sobre, su, sus, que, desde, hacia
+    pt.article	o, os, as
+    pt	a, um, uma, de, do, da, dos, das, e, em, no, na, nos, nas, ao, à, aos, às, para, por, pelo, pela, pelos, pelas, com, sem, contra, entre, sobre, seu, sua
+    it.article	il, lo, la, i, gli, le
+    it	l', un, uno, una, di, d', del, dello, della, dell', dei, degli, delle, e, ed, a, ad, al, allo, alla, all', ai, agli, alle, in, nel, nello, nella, nell', nei, negli, nelle, per, con, da, dal, dalla, dall', dai, dalle, su, sul, sulla, sui, sulle, sull', tra, fra, contro, o, senza
     ca	el, la, els, les, l', un, una, de, d', del, dels, i, a, al, als, en, per, pel, pels, per a, amb, sense, contra, entre, sobre
     gl	o, a, os, as, un, unha, de, do, da, dos, das, e, en, no, na, nos, nas, para, por, con, ao, á
     ro	de, din, al, a, ai, ale, și, si, la, în, in, pentru, pe, cu, prin, din cadrul, o, un, cel, cea, lui, spre, sub, dintre, contra
-    de	der, die, das, den, dem, des, ein, eine, einer, eines, einem, einen, und, u., u, in, im, ins, am, an, auf, aus, bei, beim, für, fur, fuer, gegen, mit, nach, ohne, über, um, unter, von, vom, vor, zu, zum, zur, zwischen, oder, sowie, als, e
-    nl	de, het, 't, een, en, van, voor, in, op, te, ten, ter, tot, met, aan, bij, uit, door, tegen, om, over, onder, naar, der, des, den, of, zonder, tussen, en/of
+    de.article	der, die, das, den
+    de	dem, des, ein, eine, einer, eines, einem, einen, und, u., u, in, im, ins, am, an, auf, aus, bei, beim, für, fur, fuer, gegen, mit, nach, ohne, über, um, unter, von, vom, vor, zu, zum, zur, zwischen, oder, sowie, als, e
+    nl.article	de, het
+    nl	't, een, en, van, voor, in, op, te, ten, ter, tot, met, aan, bij, uit, door, tegen, om, over, onder, naar, der, des, den, of, zonder, tussen, en/of
     af	die, 'n, en, van, vir, in, op, te, met, aan, by
-    sv	och, i, på, för, av, till, från, med, mot, hos, vid, om, utan, mellan, under, över, en, ett, den, det, de, samt, eller, som, åt
+    sv.article	den, det
+    sv	och, i, på, för, av, till, från, med, mot, hos, vid, om, utan, mellan, under, över, en, ett, de, samt, eller, som, åt
     no	og, i, på, for, av, til, fra, med, mot, ved, om, uten, mellom, under, over, en, et, ei, den, det, de, samt, eller
     da	og, i, på, for, af, til, fra, med, mod, ved, om, uden, mellem, under, over, en, et, den, det, de, samt, eller
     fi	ja, sekä, tai, eli, vastaan, varten
@@ -39,6 +47,7 @@ enum SmallWordTable {
     ky	жана, менен, үчүн, атындагы
     mn	ба, болон, нь, ын, ийн, ын төлөө, төлөө
     tt	һәм, өчен, исемендәге
+    ar.article	al
     ar	في, من, على, إلى, الى, عن, مع, ضد, بين, لدى, و, أو, او, ل, ب, ال, التابع, التابعة
     fa	و, در, از, به, برای, با, بر, تا, بین, علیه
     ur	و, اور, کے, کی, کا, کو, میں, سے, برائے, پر

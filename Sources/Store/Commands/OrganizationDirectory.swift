@@ -57,8 +57,7 @@ struct OrganizationDirectory {
         "SELECT COALESCE(stands_in, id) FROM organization WHERE id = ?", [candidate])
       if let standing, !ids.contains(standing) { ids.append(standing) }
     }
-    let keys = claim.keys
-    for (kind, values) in [("name", keys.names), ("domain", keys.domains), ("acronym", keys.acronyms)] {
+    for (kind, values) in claim.keys.byKind {
       for value in values {
         let found: [Int64] = try transaction.all(
           """
@@ -104,7 +103,7 @@ struct OrganizationDirectory {
   }
 
   func index(_ keys: IdentityKeys, organization: Int64) throws {
-    for (kind, values) in [("name", keys.names), ("domain", keys.domains), ("acronym", keys.acronyms)] {
+    for (kind, values) in keys.byKind {
       for value in values {
         try transaction.execute(
           "INSERT INTO organization_key (kind, value, organization) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",

@@ -63,8 +63,7 @@ package enum SheetNames {
   /// The flaws of the names that stand on these lines, in their order.
   package static func flaws(in names: [(line: Int, name: String)]) -> [SheetFlaw] {
     names.compactMap { line, name in
-      guard case .failure(let flaw) = NormalizedName.reading(name) else { return nil }
-      return SheetFlaw(line: line, column: "organization", reason: flaw.sentence)
+      NameCheck(name).flaw.map { SheetFlaw(line: line, column: "organization", reason: $0.sentence) }
     }
   }
 }

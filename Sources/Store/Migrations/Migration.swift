@@ -5,7 +5,7 @@ struct Migration: Sendable {
   let sql: String
 
   /// Every step, in order.
-  static let all: [Migration] = [.foundation, .deliveries, .webhooks]
+  static let all: [Migration] = [.foundation, .deliveries, .webhooks, .keyEdition]
 
   /// The schema that this program knows.
   static var newest: Int { all.last?.number ?? 0 }

@@ -242,6 +242,8 @@ CREATE TABLE organization_key (
 
 CREATE INDEX organization_key_by_organization ON organization_key (organization, kind, value);
 
+CREATE TABLE organization_key_edition (edition TEXT NOT NULL PRIMARY KEY) STRICT;
+
 CREATE TABLE organization_name (
   organization INTEGER NOT NULL REFERENCES organization (id),
   name TEXT NOT NULL,

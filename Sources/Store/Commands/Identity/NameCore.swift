@@ -11,11 +11,12 @@ struct NameCore {
   private let places: [String]
 
   /// Nil when nothing telling is left.
-  init?(_ name: NormalizedName) {
-    let words = name.words.filter { !$0.isSmall && $0.place == nil }
+  init?(of name: String) {
+    guard case .success(let name) = NormalizedName.reading(name) else { return nil }
+    let words = name.words.filter { !$0.isSmall && !$0.isPlace }
     guard words.contains(where: { $0.kind == nil }) else { return nil }
     self.words = words.map { $0.kind ?? $0.text }.sorted().joined(separator: " ")
-    places = name.places.subtracting(["INT"]).sorted()
+    places = name.places.sorted()
   }
 
   var hasPlace: Bool { !places.isEmpty }

@@ -1,5 +1,4 @@
 import GRDB
-import Identity
 import Statements
 
 /// Two organizations of which one belongs to the other.
@@ -38,7 +37,7 @@ struct Relations {
 
   /// Suggests that an organization is a chapter of one that bears the same name without a place, and the other way round.
   func suggest(for id: Int64, named name: String) throws {
-    guard case .success(let name) = NormalizedName.reading(name), let core = NameCore(name) else { return }
+    guard let core = NameCore(of: name) else { return }
     try transaction.execute(
       "INSERT INTO organization_key (kind, value, organization) VALUES ('core', ?, ?) ON CONFLICT DO NOTHING",
       [core.key, id])

@@ -30,10 +30,11 @@ struct MatchedRows {
       known.add(row.id, line: row.line)
       ids.append(row.id)
       marks.add(row.marks, line: row.line)
-      switch NormalizedName.reading(row.name) {
-      case .failure(let flaw): marks.add(flaw, name: row.name, line: row.line)
-      case .success(let name):
-        if name.mixedScripts { marks.addLookalikes(row.name, line: row.line) }
+      let check = NameCheck(row.name)
+      if let flaw = check.flaw {
+        marks.add(flaw, name: row.name, line: row.line)
+      } else {
+        if check.mixedScripts { marks.addLookalikes(row.name, line: row.line) }
         matched.append(Int32(ids.count - 1))
         matcher.add(
           OrganizationClaim(
