@@ -34,15 +34,15 @@ class Server:
     def __init__(self, data, *flags, subcommand="serve"):
         self.port = free_port()
         self.log = open(Path(data).with_suffix(".log"), "ab")
-        started = time.monotonic()
+        self.started = time.monotonic()
         self.process = subprocess.Popen(
             [PROGRAM, subcommand, "--data-directory", data, "--port", str(self.port), *flags], cwd=ROOT,
             stdout=self.log, stderr=self.log)
         while not self.is_ready():
-            if self.process.poll() is not None or time.monotonic() - started > 60:
+            if self.process.poll() is not None or time.monotonic() - self.started > 60:
                 raise SystemExit(f"error: the program did not become ready; see {self.log.name}")
             time.sleep(0.002)
-        self.seconds_to_ready = time.monotonic() - started
+        self.seconds_to_ready = time.monotonic() - self.started
 
     def __enter__(self):
         return self
@@ -55,6 +55,15 @@ class Server:
             self.process.kill()
             self.process.wait()
         self.log.close()
+
+    def wait_for_register(self):
+        """Until organizations can be recognised: what is measured is a program that runs, not its first second. Gives the seconds since
+        the start."""
+        while not re.search(rb"^undersigned_recognizable_organizations [1-9]", self.get("/metrics")[1], re.MULTILINE):
+            if time.monotonic() - self.started > 60:
+                raise SystemExit(f"error: no organization was read in a minute; see {self.log.name}")
+            time.sleep(0.01)
+        return time.monotonic() - self.started
 
     def url(self, path):
         return f"http://127.0.0.1:{self.port}{path}"

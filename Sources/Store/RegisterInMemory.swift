@@ -33,6 +33,9 @@ package final class RegisterInMemory: Sendable {
     isLoaded.load(ordering: .acquiring) ? recognizer.look(for: claim) : nil
   }
 
+  /// How many organizations it knows; 0 until it is loaded.
+  var count: Int { isLoaded.load(ordering: .acquiring) ? recognizer.count : 0 }
+
   /// Reads all organizations that are committed, unless that has happened; whoever comes meanwhile waits.
   /// - Returns: how many it knows.
   @discardableResult

@@ -80,8 +80,8 @@ package final class Store: Sendable {
         try database.execute(sql: "PRAGMA synchronous = FULL")
         // A batch of sign-ons touches more pages than the 2 MB that are usual, and would write some of them twice. Kibibytes.
         try database.execute(sql: "PRAGMA cache_size = -32768")
-        // Pages that many sign-ons touch go from the log to the database once, and not once for every 1000 pages of log. 16 MiB.
-        try database.execute(sql: "PRAGMA wal_autocheckpoint = 4096")
+        // Pages that many sign-ons touch go from the log to the database once, and not once for every 1000 pages of log. 64 MiB.
+        try database.execute(sql: "PRAGMA wal_autocheckpoint = 16384")
       }
       let report = try pool.writeWithoutTransaction { database in
         let report = try migrator.migrate(
@@ -140,6 +140,9 @@ package final class Store: Sendable {
       throw StoreFault(error)
     }
   }
+
+  /// How many organizations are in memory; 0 until they are read.
+  package var recognizableOrganizations: Int { register.count }
 
   /// Runs a command in the next commit, and returns when that commit is on the disk.
   /// - Throws: `StoreFault` when nothing was written.

@@ -82,6 +82,7 @@ import Testing
     ] {
       public_.append(try await visitor.reading(path))
     }
+    #expect(try await visitor.reading("/metrics").contains(/undersigned_recognizable_organizations [1-9]/))
     for text in public_ {
       #expect(!text.contains("Shelter"))
       #expect(!text.replacing("QSTX”", with: "").replacing("value=\"QSTX\"", with: "").contains("QSTX"))

@@ -60,6 +60,10 @@ struct HealthRoutes {
         ("state=\"failed\"", health.webhooksFailed), ("state=\"delivered\"", health.webhooksDelivered),
       ])
     metric(
+      "recognizable_organizations", "gauge",
+      "Organizations in memory that a sign-on may be recognised as; 0 until they are read after a start.",
+      [("", backend.store.recognizableOrganizations)])
+    metric(
       "ready", "gauge", "Whether the last commit reached the disk.", [("", backend.store.lastFault == nil ? 1 : 0)])
     var response = text(lines.joined(separator: "\n") + "\n")
     response.headers[.contentType] = "text/plain; version=0.0.4; charset=utf-8"
