@@ -96,8 +96,9 @@ struct ComparedName {
 
 /// The pairs or triples of letters of a name, in 512 bits.
 struct GramSet {
-  var bits: SIMD8<UInt64> = .zero
-  var count: Int = 0
+  /// Words and not a vector: that wants 64 bytes of alignment, for which every name took half as much memory again.
+  private var bits = InlineArray<8, UInt64>(repeating: 0)
+  private var count: Int32 = 0
 
   init(_ bytes: [UInt8]) {
     guard bytes.count >= 3 else { return }
@@ -106,18 +107,15 @@ struct GramSet {
       let bit = Int(truncatingIfNeeded: Hash.mixed(gram) & 511)
       bits[bit >> 6] |= 1 << UInt64(bit & 63)
     }
-    count = Self.count(bits)
+    for word in bits.indices { count += Int32(bits[word].nonzeroBitCount) }
   }
 
   /// Dice's coefficient, 0...1.
   func likeness(_ other: GramSet) -> Float {
     let total = count + other.count
-    return total == 0 ? 0 : 2 * Float(Self.count(bits & other.bits)) / Float(total)
-  }
-
-  private static func count(_ bits: SIMD8<UInt64>) -> Int {
-    var count = 0
-    for index in 0..<8 { count += bits[index].nonzeroBitCount }
-    return count
+    if total == 0 { return 0 }
+    var common = 0
+    for word in bits.indices { common += (bits[word] & other.bits[word]).nonzeroBitCount }
+    return 2 * Float(common) / Float(total)
   }
 }

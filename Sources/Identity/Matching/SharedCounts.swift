@@ -83,26 +83,41 @@ struct NameFamilies {
   /// A family keeps no more marks than this: a hundred thousand records of one name would each bring a domain.
   private static let marksLimit = 64
 
-  private var families: [[UInt64]] = []
+  /// Most have one: it stands here, as the record's own array; empty while there is none.
+  private var first: [UInt64] = []
+  private var others: [[UInt64]] = []
 
-  var count: Int { families.count }
+  var count: Int { first.isEmpty ? 0 : others.count + 1 }
 
+  /// - Parameter marks: a record without a mark tells of no body.
   mutating func insert(_ marks: [UInt64]) {
-    if families.contains(where: { marks.allSatisfy($0.contains) }) { return }
+    if first.isEmpty {
+      first = marks
+      return
+    }
+    if marks.allSatisfy(first.contains) || others.contains(where: { marks.allSatisfy($0.contains) }) { return }
     var joined = marks
-    families.removeAll { family in
+    func isAkin(_ family: [UInt64]) -> Bool {
       let isAkin = family.contains(where: marks.contains)
       if isAkin { joined += family.filter { !marks.contains($0) } }
       return isAkin
     }
-    if families.count < Self.limit { families.append(Array(joined.prefix(Self.marksLimit))) }
+    let joinsFirst = isAkin(first)
+    others.removeAll(where: isAkin)
+    if joined.count > Self.marksLimit { joined.removeSubrange(Self.marksLimit...) }
+    if joinsFirst {
+      first = joined
+    } else if count < Self.limit {
+      others.append(joined)
+    }
   }
 
   /// What the count would be with two more.
   func count(with a: [UInt64], _ b: [UInt64]) -> Int {
-    var (count, bridged) = (families.count, 0)
+    var (count, bridged) = (self.count, 0)
     var (joinsA, joinsB) = (0, 0)
-    for family in families {
+    for index in 0..<count {
+      let family = index == 0 ? first : others[index - 1]
       let (hasA, hasB) = (family.contains(where: a.contains), family.contains(where: b.contains))
       if hasA { joinsA += 1 }
       if hasB { joinsB += 1 }

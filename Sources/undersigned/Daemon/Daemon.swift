@@ -66,8 +66,12 @@ struct Daemon {
           maximumConnections: configuration.webhooks.connections + Self.mostEndpoints,
           maximumConnectionsPerHost: configuration.webhooks.connections)),
       timeout: configuration.webhooks.timeout, limit: configuration.webhooks.connections)
-    let web = WebServer(backend: backend) { _ in await ready() }
-    let register = RegisterLoading(store: store, logger: logger)
+    let (isServing, serving) = AsyncStream.makeStream(of: Void.self)
+    let web = WebServer(backend: backend) { _ in
+      serving.finish()
+      await ready()
+    }
+    let register = RegisterLoading(store: store, isServing: isServing, logger: logger)
     var services: [any Service] = [
       register, ring, Clockwork.dates(store, logger: logger), Clockwork.mailings(store, logger: logger),
     ]

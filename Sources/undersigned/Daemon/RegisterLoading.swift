@@ -6,9 +6,12 @@ import Store
 /// Takes the organizations into memory while the site is up already, so that no sign-on waits for it later.
 struct RegisterLoading: Service {
   let store: Store
+  /// Ends when the site answers; reading takes every core, and the site is to be up first.
+  let isServing: AsyncStream<Void>
   let logger: Logger
 
   func run() async throws {
+    await cancelWhenGracefulShutdown { for await _ in isServing {} }
     do {
       let clock = ContinuousClock()
       let start = clock.now
