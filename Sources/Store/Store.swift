@@ -1,4 +1,5 @@
 import CSQLite
+import Dispatch
 import Foundation
 import GRDB
 import Identity
@@ -130,12 +131,12 @@ package final class Store: Sendable {
   /// - Throws: `StoreFault`.
   @discardableResult
   package func loadRegister() async throws -> Int {
+    // On threads of their own: it takes a second, and Swift's have to go on answering meanwhile.
+    DispatchQueue.global().async { Recognizer.readTables() }
     do {
-      // The tables are read while the database is.
-      async let tables: Void = Recognizer.readTables()
-      let count = try await Task.detached { try self.register.load() }.value
-      await tables
-      return count
+      return try await withCheckedThrowingContinuation { continuation in
+        DispatchQueue.global().async { continuation.resume(with: Result { try self.register.load() }) }
+      }
     } catch {
       throw StoreFault(error)
     }

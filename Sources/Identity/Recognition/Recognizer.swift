@@ -46,7 +46,7 @@ package final class Recognizer: Sendable {
   }
 
   /// Reads the tables that come with the program, unless that has happened; otherwise the first name that is read waits for it.
-  package static func readTables() async { _ = ProfileReader.shipped }
+  package static func readTables() { _ = ProfileReader.shipped }
 
   /// How many organizations it knows.
   package var count: Int { state.withLock { $0.count } }

@@ -6,12 +6,19 @@ import Store
 /// Takes the organizations into memory while the site is up already, so that no sign-on waits for it later.
 struct RegisterLoading: Service {
   let store: Store
-  /// Ends when the site answers; reading takes every core, and the site is to be up first.
+  /// Ends when the site takes connections.
   let isServing: AsyncStream<Void>
   let logger: Logger
 
+  private static let pause = Duration.milliseconds(60)
+
   func run() async throws {
-    await cancelWhenGracefulShutdown { for await _ in isServing {} }
+    // Reading takes every core: first the site is to answer, and to be known as ready by who waits for that.
+    await cancelWhenGracefulShutdown {
+      for await _ in isServing {}
+      // A cancelled sleep is how a program ends that was hardly up.
+      do { try await Task.sleep(for: Self.pause) } catch { return }
+    }
     do {
       let clock = ContinuousClock()
       let start = clock.now
