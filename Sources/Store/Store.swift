@@ -1,5 +1,4 @@
 import CSQLite
-import Dispatch
 import Foundation
 import GRDB
 import Identity
@@ -131,11 +130,11 @@ package final class Store: Sendable {
   /// - Throws: `StoreFault`.
   @discardableResult
   package func loadRegister() async throws -> Int {
-    // On threads of their own: it takes a second, and Swift's have to go on answering meanwhile.
-    DispatchQueue.global().async { Recognizer.readTables() }
+    // On threads of their own: it takes a second, and those of Swift and of Dispatch have to go on answering meanwhile.
+    Thread.detachNewThread { Recognizer.readTables() }
     do {
       return try await withCheckedThrowingContinuation { continuation in
-        DispatchQueue.global().async { continuation.resume(with: Result { try self.register.load() }) }
+        Thread.detachNewThread { continuation.resume(with: Result { try self.register.load() }) }
       }
     } catch {
       throw StoreFault(error)

@@ -1,16 +1,27 @@
-import Dispatch
 import Foundation
+import Synchronization
 
 /// Work shared among all cores.
+///
+/// By threads of its own: Dispatch has one for each core, and while those are taken, nobody's database is read and no page is made.
 enum Cores {
   static var count: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
 
+  /// Bytes; what a name is read with nests deeper than Foundation's threads allow for.
+  private static let stackSize = 8 << 20
+
   /// What `body` makes of each number below `count`, in their order; it is called on several threads at once.
-  static func map<Made>(_ count: Int, _ body: (Int) -> Made) -> [Made] {
+  static func map<Made>(_ count: Int, _ body: @escaping (Int) -> Made) -> [Made] {
     var made = [Made?](repeating: nil, count: count)
     made.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let (buffer, body) = (buffer, body)
-      DispatchQueue.concurrentPerform(iterations: count) { buffer[$0] = body($0) }
+      let next = Counter()
+      let work = { @Sendable in
+        while let number = next.take(below: count) { buffer[number] = body(number) }
+      }
+      let helpers = (0..<max(0, min(Self.count, count) - 1)).map { _ in Helper(work) }
+      work()
+      for helper in helpers { helper.join() }
     }
     return made.compactMap { $0 }
   }
@@ -18,5 +29,32 @@ enum Cores {
   /// `0..<count` cut into `pieces` ranges that differ by one at most.
   static func ranges(of count: Int, pieces: Int) -> [Range<Int>] {
     (0..<pieces).map { count * $0 / pieces..<count * ($0 + 1) / pieces }
+  }
+
+  /// Gives each number once.
+  private final class Counter: Sendable {
+    private let next = Atomic(0)
+
+    func take(below count: Int) -> Int? {
+      let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      return number < count ? number : nil
+    }
+  }
+
+  /// A thread that does its work and ends.
+  private final class Helper: Sendable {
+    private let isDone = DispatchSemaphore(value: 0)
+
+    init(_ work: @escaping @Sendable () -> Void) {
+      let isDone = isDone
+      let thread = Thread {
+        work()
+        isDone.signal()
+      }
+      thread.stackSize = Cores.stackSize
+      thread.start()
+    }
+
+    func join() { isDone.wait() }
   }
 }

@@ -7,7 +7,7 @@ extension ProfileReader {
 
   /// What `read` makes of each number below `count`, the same in everything as when one thread reads them one after the other.
   /// - Parameter read: called on several threads at once.
-  mutating func readings(_ count: Int, _ read: (inout ProfileReader, Int) -> [Profile]) -> [[Profile]] {
+  mutating func readings(_ count: Int, _ read: @escaping (inout ProfileReader, Int) -> [Profile]) -> [[Profile]] {
     let cores = count < Self.worthSharing ? 1 : Cores.count
     guard cores > 1 else { return (0..<count).map { read(&self, $0) } }
     let known = names.vocabulary.count

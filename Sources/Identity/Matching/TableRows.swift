@@ -10,7 +10,7 @@ enum TableRows {
 
   /// All rows in their order, read on all cores: a start waits for them.
   /// - Parameter spelling: what is made of each form; called on several threads at once.
-  static func read(_ text: String, spelling: (Substring) -> String) -> [Row] {
+  static func read(_ text: String, spelling: @escaping (Substring) -> String) -> [Row] {
     let lines = text.split(separator: "\n")
     let ranges = Cores.ranges(of: lines.count, pieces: max(1, min(16, lines.count / worthSharing)))
     return Cores.map(ranges.count) { piece in lines[ranges[piece]].compactMap { row($0, spelling) } }.flatMap { $0 }
