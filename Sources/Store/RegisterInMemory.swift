@@ -37,18 +37,15 @@ package final class RegisterInMemory: Sendable {
   var count: Int { isLoaded.load(ordering: .acquiring) ? recognizer.count : 0 }
 
   /// Reads all organizations that are committed, unless that has happened; whoever comes meanwhile waits.
-  /// - Returns: how many it knows.
-  @discardableResult
-  func load() throws -> Int {
+  func load() throws {
     try seen.withLock { seen in
-      guard seen == nil else { return recognizer.count }
+      guard seen == nil else { return }
       seen = try pool.read { database in
         let last: Int64 = try database.value("SELECT COALESCE(MAX(seq), 0) FROM event", []) ?? 0
         recognizer.load(try organizations(database, of: nil, []))
         return last
       }
       isLoaded.store(true, ordering: .releasing)
-      return recognizer.count
     }
   }
 

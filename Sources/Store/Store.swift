@@ -126,14 +126,12 @@ package final class Store: Sendable {
   package func now() -> Instant { clock() }
 
   /// Takes the organizations into memory, so that the first sign-on need not wait for it: about a second for 100,000.
-  /// - Returns: how many there are.
   /// - Throws: `StoreFault`.
-  @discardableResult
-  package func loadRegister() async throws -> Int {
+  package func loadRegister() async throws {
     // On threads of their own: it takes a second, and those of Swift and of Dispatch have to go on answering meanwhile.
     Thread.detachNewThread { Recognizer.readTables() }
     do {
-      return try await withCheckedThrowingContinuation { continuation in
+      try await withCheckedThrowingContinuation { continuation in
         Thread.detachNewThread { continuation.resume(with: Result { try self.register.load() }) }
       }
     } catch {

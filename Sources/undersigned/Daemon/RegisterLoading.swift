@@ -22,9 +22,11 @@ struct RegisterLoading: Service {
     do {
       let clock = ContinuousClock()
       let start = clock.now
-      let count = try await store.loadRegister()
+      try await store.loadRegister()
       let milliseconds = (clock.now - start) / .milliseconds(1)
-      logger.info("\(count) organizations can be recognised; reading them took \(Int(milliseconds)) ms")
+      logger.info(
+        "\(store.recognizableOrganizations) organizations can be recognised; reading them took \(Int(milliseconds)) ms"
+      )
       // Half of what it took to read them is free again, in pieces that the allocator would keep for itself.
       malloc_trim(0)
     } catch {
