@@ -214,7 +214,7 @@ private func joined(_ one: OrganizationClaim, _ other: OrganizationClaim) -> Boo
     var reader = ProfileReader.shipped
     let known = reader.profile(OrganizationClaim(name: "Migrants Rights International", country: "CH"))
     let claim = reader.profile(OrganizationClaim(name: "MRI", country: country))
-    let register = Register([known], reader.names.vocabulary, keepsLonely: true)
+    let register = Register(Profiles([known]), reader.names.vocabulary, keepsLonely: true)
     var scratch = CandidateScratch()
     return register.candidates(claim, reader.names.vocabulary, scratch: &scratch)
   }

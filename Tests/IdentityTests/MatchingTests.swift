@@ -113,7 +113,7 @@ private func clusters(_ claims: [OrganizationClaim], wrongMerges: Double = 0.05)
   @Test func `is the same whichever record comes first`() {
     var reader = ProfileReader.shipped
     let profiles = sheet.map { reader.profile($0) }
-    let register = Register(profiles, reader.names.vocabulary, keepsLonely: true)
+    let register = Register(Profiles(profiles), reader.names.vocabulary, keepsLonely: true)
     let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
     var (one, other): ([Float], [Float]) = ([], [])
     for a in profiles {

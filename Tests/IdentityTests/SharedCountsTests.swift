@@ -10,7 +10,7 @@ import Testing
   ) throws -> Float {
     let profiles = ([one, other] + others).map { reader.profile($0) }
     var counts = SharedCounts()
-    for profile in profiles { counts.add(profile) }
+    for profile in profiles { counts.add(profile, reader.names.vocabulary) }
     var values: [Float] = []
     PairComparer(vocabulary: reader.names.vocabulary, counts: counts).evidence(profiles[0], profiles[1], into: &values)
     return values[try #require(PairEvidence.names.firstIndex(of: feature))]

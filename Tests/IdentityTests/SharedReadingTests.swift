@@ -19,15 +19,12 @@ import Testing
 
   @Test func `has the same numbers and hashes as one that was read on one`() {
     var (shared, alone) = (ProfileReader.shipped, ProfileReader.shipped)
-    let sharedProfiles = shared.readings(Self.known.count) { $0.profiles(of: Self.known[$1]) }
-    let aloneProfiles = Self.known.map { alone.profiles(of: $0) }
+    let sharedProfiles = shared.readings(Self.known.count) { $0.read(Self.known[$1], into: &$2) }
+    let aloneProfiles = Self.known.flatMap { alone.profiles(of: $0) }
     #expect(shared.names.vocabulary.count == alone.names.vocabulary.count)
     #expect(sharedProfiles.count == aloneProfiles.count)
     for (one, other) in zip(sharedProfiles, aloneProfiles) {
-      var (told, expected) = ("", "")
-      dump(one, to: &told)
-      dump(other, to: &expected)
-      #expect(told == expected)
+      #expect(one.words[one.range] == other.words[other.range])
     }
   }
 

@@ -14,34 +14,36 @@ package struct BatchMatcher {
 
   private let settings: Settings
   private var reader = ProfileReader.shipped
-  private var profiles: [Profile] = []
+  private var profiles = Profiles()
 
   package init(settings: Settings = Settings()) { self.settings = settings }
 
   /// Adds a record; records are numbered 0, 1, 2 … in this order.
   package mutating func add(_ claim: OrganizationClaim) {
-    profiles.append(reader.profile(claim))
+    profiles.append(reader.draft(claim))
   }
 
   /// Compares and groups.
   /// - Parameter progress: called now and then, from one thread, with 0...1.
   package consuming func finish(progress: (Double) -> Void = { _ in }) -> MatchResult {
     // Numbers that hang on the content alone, so that the order of the rows changes nothing; equal rows are one.
-    let order = profiles.indices.sorted { (profiles[$0].content, $0) < (profiles[$1].content, $1) }
-    var distinct: [Profile] = []
+    let contents = profiles.map(\.content)
+    let order = contents.indices.sorted { (contents[$0], $0) < (contents[$1], $1) }
+    var chosen: [Int] = []
     var rows: [[Int32]] = []
     var last: UInt64?
     for row in order {
-      if profiles[row].content == last {
+      if contents[row] == last {
         rows[rows.count - 1].append(Int32(row))
       } else {
-        distinct.append(profiles[row])
+        chosen.append(row)
         rows.append([Int32(row)])
-        last = profiles[row].content
+        last = contents[row]
       }
     }
     let total = profiles.count
-    profiles = []
+    let distinct = profiles.picking(chosen)
+    profiles = Profiles()
     progress(0.02)
     let register = Register(distinct, reader.names.vocabulary, keepsLonely: false)
     let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)

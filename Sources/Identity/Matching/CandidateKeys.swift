@@ -53,29 +53,39 @@ struct CandidateKeys {
   private mutating func add(_ name: ComparedName, _ vocabulary: Vocabulary) {
     add(Hash.mixed(name.surfaceHash ^ Kind.surface.rawValue), 10, 200)
     add(Hash.mixed(name.bagHash ^ Kind.bag.rawValue), 8, 200)
-    // The weightiest first, and of equal ones the first.
-    let order = name.tokens.indices.sorted {
-      name.weights[$0] != name.weights[$1] ? name.weights[$0] > name.weights[$1] : $0 < $1
+    let told = Self.weightiest(name.tokens)
+    for token in told.prefix(4) where token.bits >= 6 {
+      add(.word, token.meaning, promise: min(token.bits * 0.6, 8), cap: 80)
+      if token.group == .own, token.bits >= 8 { addSlips(token.meaning, vocabulary) }
+      if name.isUnspaced, token.group == .own { addBigrams(token.meaning, vocabulary) }
     }
-    var told: [Int] = []
-    for index in order where name.tokens[index].group != .small && name.weights[index] > 1 {
-      if !told.contains(where: { name.tokens[$0].meaning == name.tokens[index].meaning }) { told.append(index) }
-      if told.count == 6 { break }
-    }
-    for index in told.prefix(4) where name.weights[index] >= 6 {
-      let meaning = name.tokens[index].meaning
-      add(.word, meaning, promise: min(name.weights[index] * 0.6, 8), cap: 80)
-      if name.tokens[index].group == .own, name.weights[index] >= 8 { addSlips(meaning, vocabulary) }
-      if name.isUnspaced, name.tokens[index].group == .own { addBigrams(meaning, vocabulary) }
-    }
-    for first in told.indices {
-      for second in told.indices where second > first {
-        let (one, other) = (name.tokens[told[first]].meaning, name.tokens[told[second]].meaning)
-        let bits = name.weights[told[first]] + name.weights[told[second]]
-        let pair = [min(one, other), max(one, other)]
-        add(Hash.of(pair, seed: Kind.pair.rawValue), min(bits * 0.4, 8), 60)
+    for (index, one) in told.enumerated() {
+      for other in told[(index + 1)...] {
+        let pair = [min(one.meaning, other.meaning), max(one.meaning, other.meaning)]
+        add(Hash.of(pair, seed: Kind.pair.rawValue), min((one.bits + other.bits) * 0.4, 8), 60)
       }
     }
+  }
+
+  /// The six that weigh most, each meaning once; of equal ones the first comes first.
+  private static func weightiest(_ tokens: NameTokens) -> [NameToken] {
+    var told: [NameToken] = []
+    told.reserveCapacity(tokens.count)
+    for token in tokens where token.group != .small && token.bits > 1 {
+      var place = told.endIndex
+      while place > 0, told[place - 1].bits < token.bits { place -= 1 }
+      told.insert(token, at: place)
+    }
+    var index = 0
+    while index < min(told.count, 6) {
+      if told[..<index].contains(where: { $0.meaning == told[index].meaning }) {
+        told.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
+    if told.count > 6 { told.removeSubrange(6...) }
+    return told
   }
 
   /// A word with one letter left out meets another of which one was left out: one slip of the finger apart.

@@ -5,7 +5,8 @@ package struct ComparedPairs {
 
   package init(_ claims: [OrganizationClaim]) {
     var reader = ProfileReader.shipped
-    let profiles = claims.map { reader.profile($0) }
+    var profiles = Profiles()
+    for claim in claims { profiles.append(reader.draft(claim)) }
     register = Register(profiles, reader.names.vocabulary, keepsLonely: false)
     comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
   }

@@ -30,10 +30,10 @@ package struct IdentityIndex: Sendable {
 
   /// Makes what was prepared ready to be asked.
   package mutating func finish() {
-    let profiles = reader.readings(waiting.count) { [waiting] in $0.profiles(of: waiting[$1]) }
-    for (known, profiles) in zip(waiting, profiles) { note(profiles.count, of: known.id) }
+    let profiles = reader.readings(waiting.count) { [waiting] in $0.read(waiting[$1], into: &$2) }
+    for known in waiting { note(ProfileReader.profileCount(of: known), of: known.id) }
     waiting = []
-    register = Register(profiles.flatMap { $0 }, reader.names.vocabulary, keepsLonely: true)
+    register = Register(profiles, reader.names.vocabulary, keepsLonely: true)
   }
 
   /// Puts an organization as it is now in the place of what was known of it.

@@ -8,7 +8,7 @@ package struct MatchResult {
   let rows: [[Int32]]
   let groups: [UInt32]
   let links: [Clustering.Link]
-  let profiles: [Profile]
+  let profiles: Profiles
   let comparer: PairComparer
   let cut: Float
 

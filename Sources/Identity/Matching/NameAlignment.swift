@@ -54,7 +54,7 @@ struct NameAlignment {
       }
     }
     for i in 0..<countA where freeA & (1 << UInt64(i)) != 0 {
-      let (token, bits) = (a.tokens[i], a.weights[i])
+      let (token, bits) = (a.tokens[i], a.tokens[i].bits)
       unmatchedSum.0 += bits
       unmatchedMax.0 = max(unmatchedMax.0, bits)
       if token.isPart { unmatchedParts.0 += 1 }
@@ -63,7 +63,7 @@ struct NameAlignment {
         &unmatchedNumbers.0, &unmatchedPlaces.0, &unmatchedCountries.0)
     }
     for j in 0..<countB where freeB & (1 << UInt64(j)) != 0 {
-      let (token, bits) = (b.tokens[j], b.weights[j])
+      let (token, bits) = (b.tokens[j], b.tokens[j].bits)
       unmatchedSum.1 += bits
       unmatchedMax.1 = max(unmatchedMax.1, bits)
       if token.isPart { unmatchedParts.1 += 1 }
@@ -78,7 +78,7 @@ struct NameAlignment {
   }
 
   private mutating func match(_ a: ComparedName, _ i: Int, _ b: ComparedName, _ j: Int, _ likeness: Float) {
-    let bits = min(a.weights[i], b.weights[j]) * likeness
+    let bits = min(a.tokens[i].bits, b.tokens[j].bits) * likeness
     matched += bits
     sharedMax = max(sharedMax, bits)
     let group = a.tokens[i].group

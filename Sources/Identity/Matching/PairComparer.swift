@@ -71,7 +71,7 @@ struct PairComparer {
     values.append(Self.mayCompareLetters(one, other) ? one.grams.likeness(other.grams) : .nan)
     values.append(
       one.surfaceHash == other.surfaceHash
-        ? 3 : one.meaningHash == other.meaningHash ? 2 : one.bagHash == other.bagHash ? 1 : 0)
+        ? 3 : one.means(other) ? 2 : one.bagHash == other.bagHash ? 1 : 0)
     values.append(it.sameFirst ? 1 : 0)
     values.append(Self.conflict(it.unmatchedNumbers))
     values.append(one.isUnspaced != other.isUnspaced || one.isOtherScript != other.isOtherScript ? 1 : 0)
@@ -93,7 +93,7 @@ struct PairComparer {
 
   private static func own(_ name: ComparedName) -> Float {
     var own: Float = 0
-    for index in name.tokens.indices where name.tokens[index].group == .own { own += name.weights[index] }
+    for token in name.tokens where token.group == .own { own += token.bits }
     return own
   }
 
@@ -107,7 +107,7 @@ struct PairComparer {
     var bodies: Float = .nan
     if let shared {
       values.append(Float(vocabulary.length(of: shared)))
-      bodies = Float(counts.bodiesNamed(shared, a, b))
+      bodies = Float(bodiesNamed(shared, a, b))
     } else {
       // Each the initials of its own name, as those of two languages are.
       let isNatural = isInitials(a) && isInitials(b)
@@ -117,11 +117,11 @@ struct PairComparer {
     let (bareOfA, bareOfB) = (bareNames(a, beside: b), bareNames(b, beside: a))
     for acronym in a.acronyms + bareOfA {
       for name in b.variants { fit = Self.larger(fit, AcronymLikeness.of(acronym, name, vocabulary)) }
-      if bodies.isNaN { bodies = Float(counts.bodiesNamed(acronym, a, b)) }
+      if bodies.isNaN { bodies = Float(bodiesNamed(acronym, a, b)) }
     }
     for acronym in b.acronyms + bareOfB {
       for name in a.variants { fit = Self.larger(fit, AcronymLikeness.of(acronym, name, vocabulary)) }
-      if bodies.isNaN { bodies = Float(counts.bodiesNamed(acronym, a, b)) }
+      if bodies.isNaN { bodies = Float(bodiesNamed(acronym, a, b)) }
     }
     values.append(fit)
     var bare: Float = (bareOfA.isEmpty ? 0 : 1) + (bareOfB.isEmpty ? 0 : 1)
@@ -139,6 +139,10 @@ struct PairComparer {
       }
     }
     values.append(Float(anagram))
+  }
+
+  private func bodiesNamed(_ number: UInt32, _ a: Profile, _ b: Profile) -> Int {
+    counts.bodiesNamed(number, a, b, vocabulary)
   }
 
   /// Whether the acronym is made of the letters of its own name.
@@ -196,7 +200,7 @@ struct PairComparer {
     let ours = [a.webDomain, a.mailDomain].filter { $0 != 0 }
     let theirs = [b.webDomain, b.mailDomain].filter { $0 != 0 }
     let shared = ours.filter(theirs.contains)
-    values.append(shared.map { Float(counts.bodiesSharing($0, a, b)) }.min() ?? 0)
+    values.append(shared.map { Float(counts.bodiesSharing($0, a, b, vocabulary)) }.min() ?? 0)
     values.append(shared.map { Float(counts.placesSharing($0, a, b)) }.min() ?? -1)
     values.append(shared.map { Float(counts.countriesSharing($0, a, b)) }.min() ?? -1)
     let labels = [a.webLabel, a.mailLabel].filter { $0 != 0 && ($0 == b.webLabel || $0 == b.mailLabel) }
@@ -218,10 +222,10 @@ struct PairComparer {
     var best: UInt32 = 0
     for handle in a.handles
     where b.handles.contains(handle) && !(a.acronyms.contains(handle) && b.acronyms.contains(handle)) {
-      if best == 0 || counts.bodiesNamed(handle, a, b) < counts.bodiesNamed(best, a, b) { best = handle }
+      if best == 0 || bodiesNamed(handle, a, b) < bodiesNamed(best, a, b) { best = handle }
     }
     values.append(best == 0 ? 0 : Float(vocabulary.length(of: best)))
-    values.append(best == 0 ? .nan : Float(counts.bodiesNamed(best, a, b)))
+    values.append(best == 0 ? .nan : Float(bodiesNamed(best, a, b)))
     values.append(a.socialHandle == 0 || b.socialHandle == 0 ? .nan : a.socialHandle == b.socialHandle ? 1 : 0)
     values.append(max(fit(a, b), fit(b, a)))
   }
@@ -274,7 +278,7 @@ struct PairComparer {
     values.append(Self.conflict(it.unmatchedPlaces))
     values.append(against(it.unmatchedCountries.0, b) + against(it.unmatchedCountries.1, a))
     values.append(Float(it.matchedPlaces))
-    values.append(it.unmatchedPlaces == (0, 0) ? 0 : Float(family(best.a.core, best.b.core)))
+    values.append(it.unmatchedPlaces == (0, 0) ? 0 : Float(family(NameCore(best.a.tokens), NameCore(best.b.tokens))))
     let legal =
       best.a.legal.isEmpty || best.b.legal.isEmpty
       ? Float(0) : best.a.legal.contains(where: best.b.legal.contains) ? -1 : 1
@@ -283,7 +287,7 @@ struct PairComparer {
   }
 
   /// In how many places the less widespread of the two cores is borne.
-  private func family(_ a: (core: UInt64, places: UInt64), _ b: (core: UInt64, places: UInt64)) -> Int {
+  private func family(_ a: NameCore, _ b: NameCore) -> Int {
     if a.core == b.core { return counts.placesOfCore(a.core, a.places, b.places) }
     return min(counts.placesOfCore(a.core, a.places, a.places), counts.placesOfCore(b.core, b.places, b.places))
   }

@@ -12,23 +12,34 @@ package struct ProfileReader: Sendable {
   }
 
   /// An organization as records to compare a claim with: all its names, once for every domain that it is known by.
-  mutating func profiles(of known: KnownOrganization) -> [Profile] {
-    var named = Profile()
+  mutating func profiles(of known: KnownOrganization) -> Profiles {
+    var profiles = Profiles()
+    read(known, into: &profiles)
+    return profiles
+  }
+
+  /// How many records that makes.
+  static func profileCount(of known: KnownOrganization) -> Int { max(1, known.domains.count) }
+
+  /// Appends the same to others.
+  mutating func read(_ known: KnownOrganization, into profiles: inout Profiles) {
+    var named = ProfileDraft()
     named.country = known.country.map { CountryCode.packed($0) } ?? 0
     read(known.names, acronyms: known.acronyms, into: &named)
     let domains: [String?] = known.domains.isEmpty ? [nil] : known.domains
-    return domains.map { domain in
+    for domain in domains {
       var profile = named
       profile.content = Hash.of(texts: known.names + known.acronyms + [known.country ?? "", domain ?? ""])
       if let domain { read(website: domain, into: &profile) }
       addHandles(&profile)
-      profile.hashNames(names.vocabulary)
-      return profile
+      profiles.append(profile)
     }
   }
 
-  mutating func profile(_ claim: OrganizationClaim) -> Profile {
-    var profile = Profile()
+  mutating func profile(_ claim: OrganizationClaim) -> Profile { Profile(draft(claim)) }
+
+  mutating func draft(_ claim: OrganizationClaim) -> ProfileDraft {
+    var profile = ProfileDraft()
     profile.content = Hash.of(
       texts: [claim.name, claim.acronym ?? "", claim.country ?? "", claim.website ?? "", claim.mail ?? ""])
     profile.country = claim.country.map { CountryCode.packed($0) } ?? 0
@@ -36,15 +47,14 @@ package struct ProfileReader: Sendable {
     if let website = claim.website { read(website: website, into: &profile) }
     if let mail = claim.mail { read(mail: mail, into: &profile) }
     addHandles(&profile)
-    profile.hashNames(names.vocabulary)
     return profile
   }
 
-  private mutating func read(_ typed: [String], acronyms: [String], into profile: inout Profile) {
+  private mutating func read(_ typed: [String], acronyms: [String], into profile: inout ProfileDraft) {
     for text in typed {
       let name = names.read(text)
-      for variant in name.variants where profile.variants.count < NameReader.variantLimit {
-        profile.variants.append(compared(variant))
+      for variant in name.variants where profile.names.count < NameReader.variantLimit {
+        profile.names.append(compared(variant))
       }
       for acronym in name.acronyms { Self.add(acronym, to: &profile.acronyms) }
       profile.hasOffice = profile.hasOffice || name.hasOffice
@@ -52,21 +62,18 @@ package struct ProfileReader: Sendable {
     for text in acronyms {
       if let key = Acronym.key(text) { Self.add(names.vocabulary.number(of: key), to: &profile.acronyms) }
     }
-    for variant in profile.variants { addInitials(variant, to: &profile) }
+    for variant in profile.names { addInitials(variant, to: &profile) }
   }
 
-  private mutating func compared(_ variant: NameVariant) -> ComparedName {
+  private mutating func compared(_ read: NameVariant) -> NameDraft {
+    var variant = read
+    variant.weigh(rarity.bits)
     let letters = letters(variant.tokens) { $0.group != .small }
-    let weights = variant.tokens.map { rarity.bits($0) }
-    var name = ComparedName(
-      tokens: variant.tokens, weights: weights, total: weights.reduce(0, +),
-      surfaceHash: letters.withUnsafeBufferPointer { Hash.of($0) }, grams: GramSet(letters), legal: variant.legal,
-      place: variant.place,
+    return NameDraft(
+      variant: variant, total: variant.tokens.reduce(0) { $0 + $1.bits },
       joined: variant.tokens.count == 2 && letters.count <= 8
         ? names.vocabulary.number(of: self.letters(variant.tokens) { _ in true }) : 0,
-      isUnspaced: variant.isUnspaced, isOtherScript: variant.isOtherScript)
-    name.hashMeanings()
-    return name
+      surfaceHash: letters.withUnsafeBufferPointer { Hash.of($0) }, grams: GramSet(letters))
   }
 
   /// The tokens as they were written, without spaces.
@@ -81,8 +88,8 @@ package struct ProfileReader: Sendable {
     return letters
   }
 
-  private mutating func addInitials(_ name: ComparedName, to profile: inout Profile) {
-    guard !name.isUnspaced, name.tokens.count >= 2 else { return }
+  private mutating func addInitials(_ name: NameDraft, to profile: inout ProfileDraft) {
+    guard !name.variant.isUnspaced, name.tokens.count >= 2 else { return }
     var all: [UInt8] = []
     var strong: [UInt8] = []
     for token in name.tokens {
@@ -102,7 +109,7 @@ package struct ProfileReader: Sendable {
     }
   }
 
-  private mutating func read(website: String, into profile: inout Profile) {
+  private mutating func read(website: String, into profile: inout ProfileDraft) {
     guard let site = SiteReading(website: website) else { return }
     let domain = names.vocabulary.number(of: site.domain)
     if names.terms.socialSites.contains(domain)
@@ -121,7 +128,7 @@ package struct ProfileReader: Sendable {
     profile.webLabel = names.vocabulary.number(of: Self.undashed(site.label))
   }
 
-  private mutating func read(mail: String, into profile: inout Profile) {
+  private mutating func read(mail: String, into profile: inout ProfileDraft) {
     let mail = mail.lowercased()
     guard let at = mail.lastIndex(of: "@"), mail.utf8.count <= 320 else { return }
     let local = mail[..<at].drop { $0.isWhitespace || $0 == "<" }
@@ -142,12 +149,12 @@ package struct ProfileReader: Sendable {
   /// "harbour-watch" and "harbourwatch" are one label.
   private static func undashed(_ label: String) -> [UInt8] { label.utf8.filter { $0 != UInt8(ascii: "-") } }
 
-  private mutating func addHandles(_ profile: inout Profile) {
+  private mutating func addHandles(_ profile: inout ProfileDraft) {
     for acronym in profile.acronyms { Self.add(acronym, to: &profile.handles) }
     for number in [profile.webLabel, profile.mailLabel, profile.socialHandle, profile.mailStem] {
       Self.add(number, to: &profile.handles)
     }
-    for name in profile.variants where !name.isUnspaced {
+    for name in profile.names where !name.variant.isUnspaced {
       guard name.tokens.count(where: { $0.group != .small }) <= 4 else { continue }
       let joined = letters(name.tokens) { $0.group != .small }
       if (2...24).contains(joined.count) { Self.add(names.vocabulary.number(of: joined), to: &profile.handles) }

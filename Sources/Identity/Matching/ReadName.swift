@@ -35,6 +35,10 @@ struct NameVariant {
 
   mutating func append(_ token: NameToken) { tokens.append(token) }
 
+  mutating func weigh(_ bits: (NameToken) -> Float) {
+    for index in tokens.indices { tokens[index].bits = bits(tokens[index]) }
+  }
+
   /// Takes legal forms off the ends; one word that tells always stays.
   mutating func finish() {
     while tokens.count > 1, let last = tokens.last, last.group == .legal { legal.append(tokens.removeLast().meaning) }
@@ -54,17 +58,15 @@ struct NameToken {
   let group: Term.Group
   let isPart: Bool
   let country: UInt16
+  /// How much it tells, in bits; 0 until that is known.
+  var bits: Float
 
-  init(_ term: Term, surface: UInt32) {
+  init(_ term: Term, surface: UInt32, bits: Float = 0) {
     meaning = term.meaning
     self.surface = surface
     group = term.group
     isPart = term.isPart
     country = term.country
-  }
-
-  /// The same word by its numbers in another vocabulary.
-  func renumbered(meaning: UInt32, surface: UInt32) -> NameToken {
-    NameToken(Term(group: group, isPart: isPart, meaning: meaning, country: country), surface: surface)
+    self.bits = bits
   }
 }

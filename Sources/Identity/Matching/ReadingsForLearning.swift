@@ -14,8 +14,8 @@ extension ProfileReader {
     let profile = profile(claim)
     func text(_ number: UInt32) -> String { names.vocabulary.text(of: number) }
     let variants = profile.variants.map { name in
-      zip(name.tokens, name.weights).map { token, bits in
-        "\(text(token.surface))\(token.meaning == token.surface ? "" : "=\(text(token.meaning))")(\(Int(bits)))"
+      name.tokens.map { token in
+        "\(text(token.surface))\(token.meaning == token.surface ? "" : "=\(text(token.meaning))")(\(Int(token.bits)))"
       }.joined(separator: " ")
     }
     return "\(variants) acronyms \(profile.acronyms.map(text)) handles \(profile.handles.map(text))"

@@ -116,9 +116,9 @@ struct ReasonWriter {
       return (.sameName, best.a.tokens.map { text($0.surface) }.joined(separator: " "))
     }
     let meanings = Set(best.b.tokens.map(\.meaning))
-    let shared = zip(best.a.tokens, best.a.weights).filter { meanings.contains($0.0.meaning) && $0.0.group != .small }
-      .sorted { ($0.1, $1.0.meaning) > ($1.1, $0.0.meaning) }
-    let subject = shared.prefix(2).map { text($0.0.surface) }.sorted().joined(separator: ", ")
+    let shared = best.a.tokens.filter { meanings.contains($0.meaning) && $0.group != .small }
+      .sorted { ($0.bits, $1.meaning) > ($1.bits, $0.meaning) }
+    let subject = shared.prefix(2).map { text($0.surface) }.sorted().joined(separator: ", ")
     if bits <= 0 { return (.otherNames, subject) }
     let isTranslated = best.a.isUnspaced != best.b.isUnspaced || best.a.isOtherScript != best.b.isOtherScript
     return (isTranslated ? .translation : .sharedWords, subject)

@@ -3,14 +3,14 @@
 /// Counts of the register are of what a pair shares (how many bodies use this domain), never of its size, so that an unrelated
 /// record changes no decision.
 struct Register: Sendable {
-  private(set) var profiles: [Profile] = []
+  private(set) var profiles = Profiles()
   private var index = KeyIndex()
   private(set) var counts = SharedCounts()
 
   init() {}
 
   /// - Parameter profiles: in an order that does not hang on how they came.
-  init(_ profiles: [Profile], _ vocabulary: Vocabulary, keepsLonely: Bool) {
+  init(_ profiles: Profiles, _ vocabulary: Vocabulary, keepsLonely: Bool) {
     self.profiles = profiles
     // A key that one record has leads to nobody; nearly all keys are such, so they are sorted out before they are kept.
     let seen = keepsLonely ? nil : Self.seenTwice(profiles, vocabulary)
@@ -18,8 +18,8 @@ struct Register: Sendable {
     // One more piece of work is to count what they share.
     let made = Cores.map(ranges.count + 1) { piece -> (entries: [KeyIndex.Entry], counts: SharedCounts?) in
       guard piece > 0 else {
-        var counts = SharedCounts()
-        for profile in profiles { counts.add(profile) }
+        var counts = SharedCounts(expected: profiles.count)
+        for profile in profiles { counts.add(profile, vocabulary) }
         return ([], counts)
       }
       var entries: [KeyIndex.Entry] = []
@@ -35,7 +35,7 @@ struct Register: Sendable {
   }
 
   /// Makes keys that are made once more afterwards: that takes some microseconds for each record, and to keep them most of a kilobyte.
-  private static func seenTwice(_ profiles: [Profile], _ vocabulary: Vocabulary) -> SeenTwice {
+  private static func seenTwice(_ profiles: Profiles, _ vocabulary: Vocabulary) -> SeenTwice {
     var seen = SeenTwice(expected: profiles.count * 48)
     for profile in profiles { for key in CandidateKeys(profile, vocabulary).keys { seen.see(key.hash) } }
     return seen
@@ -45,7 +45,7 @@ struct Register: Sendable {
   mutating func add(_ profile: Profile, _ vocabulary: Vocabulary) {
     let number = UInt32(profiles.count)
     for key in CandidateKeys(profile, vocabulary).keys { index.add(key.hash, number) }
-    counts.add(profile)
+    counts.add(profile, vocabulary)
     profiles.append(profile)
   }
 
