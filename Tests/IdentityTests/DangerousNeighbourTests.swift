@@ -117,9 +117,9 @@ private func joined(_ one: OrganizationClaim, _ other: OrganizationClaim) -> Boo
     let profiles = names.map {
       reader.profile(OrganizationClaim(name: $0.0, acronym: $0.1, country: "CH", website: "example.org"))
     }
-    for profile in profiles { counts.add(profile) }
+    for profile in profiles { counts.add(profile, reader.names.vocabulary) }
     return (
-      counts.bodiesSharing(profiles[0].webDomain, profiles[0], profiles[1]),
+      counts.bodiesSharing(profiles[0].webDomain, profiles[0], profiles[1], reader.names.vocabulary),
       counts.placesSharing(profiles[0].webDomain, profiles[0], profiles[1])
     )
   }

@@ -9,33 +9,41 @@ struct HostLabels {
   init?(_ text: Substring) {
     self.text = text
     starts = [text.startIndex]
-    let bytes = text.utf8
+    var bytes = text
+    let offsets = bytes.withUTF8(Self.starts)
+    guard let offsets, !offsets.isEmpty else { return nil }
+    for offset in offsets { starts.append(text.utf8.index(text.startIndex, offsetBy: offset)) }
+  }
+
+  /// Where each label but the first starts; nil for a host with a label that can't be one.
+  private static func starts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int]? {
+    var starts: [Int] = []
     var length = 0
     for index in bytes.indices {
       if bytes[index] == UInt8(ascii: ".") {
         guard length > 0 else { return nil }
-        starts.append(bytes.index(after: index))
+        starts.append(index + 1)
         length = 0
       } else {
         length += 1
         guard length <= 63 else { return nil }
       }
     }
-    guard length > 0, starts.count >= 2 else { return nil }
+    return length > 0 ? starts : nil
   }
 
   var count: Int { starts.count }
 
   /// The whole host.
-  var host: Substring { text[starts[0]...] }
+  var host: Substring { Substring(text.utf8[starts[0]...]) }
 
   /// The last labels, with the dots between them.
-  func last(_ count: Int) -> Substring { text[starts[starts.count - count]...] }
+  func last(_ count: Int) -> Substring { Substring(text.utf8[starts[starts.count - count]...]) }
 
   /// One label; 0 is the first.
   subscript(index: Int) -> Substring {
     let end = index + 1 < starts.count ? text.utf8.index(before: starts[index + 1]) : text.endIndex
-    return text[starts[index]..<end]
+    return Substring(text.utf8[starts[index]..<end])
   }
 
   mutating func removeFirst() { starts.removeFirst() }

@@ -1,13 +1,13 @@
 /// A website as typed: what was registered, the host, the first steps of the path.
 struct SiteReading {
   /// Lower case, without `www.`; empty when the text is no site.
-  var host = ""
+  private(set) var host: Substring = ""
   /// What a registry sold: "icmc.net"; empty for an IP address or a bare public suffix.
-  var domain = ""
+  private(set) var domain: Substring = ""
   /// The registered label: "icmc".
-  var label = ""
+  private(set) var label: Substring = ""
   /// The path without language and index pages, at most two steps: "harbours"; empty for a front page.
-  var path = ""
+  private(set) var path = ""
 
   init?(website: String) {
     let typed = TypedAddress(website)
@@ -21,9 +21,7 @@ struct SiteReading {
 
   private mutating func read(_ typed: Substring) -> Bool {
     guard let reading = HostReading(typed) else { return false }
-    host = String(reading.host)
-    domain = String(reading.domain)
-    label = String(reading.label)
+    (host, domain, label) = (reading.host, reading.domain, reading.label)
     return true
   }
 
@@ -56,10 +54,8 @@ struct HostReading {
   /// - Parameter typed: lower case; it may have a port.
   init?(_ typed: Substring) {
     var host = typed
-    if let port = host.utf8.firstIndex(of: UInt8(ascii: ":")) { host = host[..<port] }
-    while let last = host.utf8.last, ".>,".utf8.contains(last) {
-      host = host[..<host.utf8.index(before: host.endIndex)]
-    }
+    if let port = host.utf8.firstIndex(of: UInt8(ascii: ":")) { host = Substring(host.utf8[..<port]) }
+    while let last = host.utf8.last, ".>,".utf8.contains(last) { host = Substring(host.utf8.dropLast()) }
     guard var labels = HostLabels(host) else { return nil }
     while labels.count > 2, labels[0] == "www" || labels[0] == "ww" || labels[0] == "www2" { labels.removeFirst() }
     let last = labels.last(1)
@@ -87,33 +83,33 @@ struct TypedAddress {
       let space: Unicode.Scalar = " "
       lower = String(String.UnicodeScalarView(lower.unicodeScalars.map { $0.properties.isWhitespace ? space : $0 }))
     }
-    var text = lower[...]
-    text = text[(text.utf8.firstIndex { !Self.isSpace($0) } ?? text.endIndex)...]
-    text = Self.withoutScheme(text)
-    let end = text.utf8.firstIndex { Self.hostEnds.contains($0) || Self.isSpace($0) } ?? text.endIndex
+    // Cut as bytes: what is cut as characters looks at every one of them.
+    let text = Self.withoutScheme(lower.utf8.drop(while: Self.isSpace))
+    let end = text.firstIndex { Self.isHostEnd($0) || Self.isSpace($0) } ?? text.endIndex
     var host = text[..<end]
-    if let user = host.utf8.lastIndex(of: UInt8(ascii: "@")) { host = host[host.utf8.index(after: user)...] }
-    self.text = text
-    self.host = host
-    rest = text[end...]
+    if let user = host.lastIndex(of: UInt8(ascii: "@")) { host = host[host.index(after: user)...] }
+    self.text = Substring(text)
+    self.host = Substring(host)
+    rest = Substring(text[end...])
   }
 
-  private static let hostEnds = Array("/?#".utf8)
+  private static func isHostEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+  }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == Ascii.space || (9...13).contains(byte) }
 
   /// "http:/harbour.net", with a slash too few, has a scheme as well.
-  private static func withoutScheme(_ text: Substring) -> Substring {
-    let bytes = text.utf8
+  private static func withoutScheme(_ bytes: Substring.UTF8View) -> Substring.UTF8View {
     var rest = bytes[...]
     while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
       rest = rest[bytes.index(after: colon)...]
-      if rest.starts(with: "//".utf8) { return text[bytes.index(rest.startIndex, offsetBy: 2)...] }
-      if rest.starts(with: "/".utf8), text.hasPrefix("http") {
-        return text[(rest.firstIndex { $0 != UInt8(ascii: "/") } ?? text.endIndex)...]
+      if rest.starts(with: "//".utf8) { return rest.dropFirst(2) }
+      if rest.starts(with: "/".utf8), bytes.starts(with: "http".utf8) {
+        return rest.drop { $0 == UInt8(ascii: "/") }
       }
     }
-    return text
+    return bytes
   }
 }
 

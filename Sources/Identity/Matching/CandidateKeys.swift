@@ -16,9 +16,19 @@ struct CandidateKeys {
     case domain = 1, mail, handle, local, surface, bag, word, pair, slip, bigram, host, path, initials
   }
 
-  init(_ profile: Profile, _ vocabulary: Vocabulary) {
+  init() {
     // A name of three or four words has about forty.
     keys.reserveCapacity(64)
+  }
+
+  init(_ profile: Profile, _ vocabulary: Vocabulary) {
+    self.init()
+    make(profile, vocabulary)
+  }
+
+  /// Makes the keys of this record in the place of another's.
+  mutating func make(_ profile: Profile, _ vocabulary: Vocabulary) {
+    keys.removeAll(keepingCapacity: true)
     add(.domain, profile.webDomain, promise: 7, cap: 120)
     add(.domain, profile.mailDomain, promise: 7, cap: 120)
     add(.host, profile.webHost, promise: 2, cap: 120)

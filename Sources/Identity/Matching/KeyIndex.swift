@@ -8,7 +8,7 @@ struct KeyIndex: Sendable {
   private var directory: [UInt32] = [0, 0]
   /// How many bits of a hash do not tell its bucket.
   private var shift: UInt64 = 64
-  private var recent: [UInt64: [UInt32]] = [:]
+  private var recent = HoldersByKey()
 
   struct Entry {
     let hash: UInt64
@@ -20,12 +20,25 @@ struct KeyIndex: Sendable {
     let holder: UInt32
   }
 
+  /// Entries of some records, dealt out by the first bits of their hashes as they come.
+  struct Piece: Sendable {
+    fileprivate private(set) var shares = [[Entry]](repeating: [], count: KeyIndex.shares)
+
+    /// - Parameter expected: about so many entries will come.
+    init(expected: Int) {
+      for share in shares.indices { shares[share].reserveCapacity(expected / KeyIndex.shares + 64) }
+    }
+
+    mutating func add(_ hash: UInt64, _ holder: UInt32) {
+      shares[Int(hash >> (64 - KeyIndex.shareBits))].append(Entry(hash: hash, holder: holder))
+    }
+  }
+
   init() {}
 
   /// - Parameter pieces: entries in any order of hashes, their holders ascending from piece to piece: so they are kept.
-  init(_ pieces: consuming [[Entry]]) {
-    let dealt = Self.dealt(pieces)
-    let count = pieces.reduce(0) { $0 + $1.count }
+  init(_ pieces: [Piece]) {
+    let count = pieces.reduce(0) { $0 + $1.shares.reduce(0) { $0 + $1.count } }
     // Of the bits that tell a bucket, the first say which share it is of.
     var bits = Self.shareBits
     while (8 << bits) < count, bits < 24 { bits += 1 }
@@ -33,7 +46,7 @@ struct KeyIndex: Sendable {
     let shift = 64 - bits
     self.shift = shift
     let shares = Cores.map(Self.shares) { share in
-      Self.sorted(dealt.map { $0[share] }, shift: shift, width: width)
+      Self.sorted(pieces.map { $0.shares[share] }, shift: shift, width: width)
     }
     directory.reserveCapacity(width * Self.shares + 1)
     entries.reserveCapacity(count)
@@ -53,16 +66,6 @@ struct KeyIndex: Sendable {
 
   private static let shareBits: UInt64 = 6
   private static let shares = 1 << Int(shareBits)
-
-  /// Each piece's entries, dealt out by the first bits of their hashes.
-  private static func dealt(_ pieces: [[Entry]]) -> [[[Entry]]] {
-    Cores.map(pieces.count) { piece in
-      var dealt = [[Entry]](repeating: [], count: shares)
-      for index in dealt.indices { dealt[index].reserveCapacity(pieces[piece].count / shares + 64) }
-      for entry in pieces[piece] { dealt[Int(entry.hash >> (64 - shareBits))].append(entry) }
-      return dealt
-    }
-  }
 
   /// One share's entries by bucket, and by tag within it, and where each bucket begins.
   /// - Parameter width: how many buckets a share has.
@@ -107,17 +110,17 @@ struct KeyIndex: Sendable {
   }
 
   mutating func add(_ hash: UInt64, _ holder: UInt32) {
-    recent[hash, default: []].append(holder)
+    recent.add(hash, holder)
   }
 
   /// Calls `body` with the records that have the key, from the record `first` on; with none where more than `cap` have it.
   func forEach(_ hash: UInt64, cap: Int, since first: UInt32 = 0, _ body: (UInt32) -> Void) {
-    let later = recent.isEmpty ? nil : recent[hash]
-    if first > 0, (later?.last ?? 0) < first { return }
+    let (later, last) = recent.count(of: hash)
+    if first > 0, last < first { return }
     let range = range(of: hash, atMost: cap + 1)
-    if range.count + (later?.count ?? 0) > cap { return }
+    if range.count + later > cap { return }
     for index in range where entries[index].holder >= first { body(entries[index].holder) }
-    if let later { for holder in later where holder >= first { body(holder) } }
+    if later > 0 { recent.forEach(hash) { if $0 >= first { body($0) } } }
   }
 
   /// Where the key's entries are; no more than `limit` of them are looked at, however many have it.

@@ -58,7 +58,7 @@ struct NameReader: Sendable {
         add(main.filter { $0.isLatin == isLatin }.flatMap(\.atoms), .whole, &result)
       }
     } else {
-      let whole = main.flatMap(\.atoms)
+      let whole = main.count == 1 ? main[0].atoms : main.flatMap(\.atoms)
       let typedAcronym = leadingAcronym(whole, &result)
       add(typedAcronym ? Array(whole.dropFirst()) : whole, .whole, &result)
       // A place that stands apart, as in "Oxfam – Kenya", leaves no name before it.
@@ -99,8 +99,9 @@ struct NameReader: Sendable {
 
   /// A name made of nothing but acronyms: "INMD / RIMD" and "ITUC-CSI" are two of one body.
   private mutating func addAcronyms(among segments: [Segment], _ result: inout ReadName) {
+    guard (2...3).contains(segments.reduce(0, { $0 + $1.atoms.count })) else { return }
     let atoms = segments.flatMap(\.atoms)
-    guard (2...3).contains(atoms.count), !atoms.contains(where: { isPlace([$0]) }),
+    guard !atoms.contains(where: { isPlace([$0]) }),
       atoms.allSatisfy({ $0.isShouted && (3...6).contains($0.text.utf8.count) }),
       segments.count == atoms.count
         || atoms.dropFirst().allSatisfy({ $0.isJoined && AcronymFit.isAkin($0.text, atoms[0].text) })
@@ -195,7 +196,8 @@ struct NameReader: Sendable {
         continue
       }
       append(
-        atoms[index], numbers[index], latin: latin[index], isEdge: index == 0 || index + 3 >= atoms.count,
+        atoms[index], numbers[index], latin: latin.isEmpty ? nil : latin[index],
+        isEdge: index == 0 || index + 3 >= atoms.count,
         isAlone: atoms.count == 1, to: &variant)
       index += 1
     }
@@ -250,7 +252,7 @@ struct NameReader: Sendable {
     var end = bytes.endIndex
     while end - bytes.startIndex >= 4 {
       if depth > 0 || end < bytes.endIndex,
-        let number = vocabulary.known(String(decoding: bytes[bytes.startIndex..<end], as: UTF8.self))
+        let number = vocabulary.known(bytes[..<end])
       {
         let term = terms.term(number)
         if term.group != .own, term.group != .small, term.group != .legal {
@@ -267,9 +269,9 @@ struct NameReader: Sendable {
 
   private static let glues: [[UInt8]] = ["", "s", "es", "n", "en", "er", "e"].map { Array($0.utf8) }
 
-  /// The Latin spelling of each word of another alphabet that no table has.
+  /// The Latin spelling of each word of another alphabet that no table has; empty where all words are Latin.
   private func transliterated(_ atoms: [Atom]) -> [String?] {
-    guard atoms.contains(where: { $0.script == .other }) else { return Array(repeating: nil, count: atoms.count) }
+    guard atoms.contains(where: { $0.script == .other }) else { return [] }
     return atoms.map { atom in
       guard atom.script == .other, !terms.isKnown(atom.number) else { return nil }
       return Transliteration.latin(atom.text)

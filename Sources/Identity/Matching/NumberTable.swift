@@ -17,6 +17,8 @@ struct NumberTable<Key: FixedWidthInteger & UnsignedInteger & Sendable>: Sendabl
     shift = 64 - bits
   }
 
+  var isEmpty: Bool { count == 0 }
+
   /// 0 for a key that it has not.
   subscript(key: Key) -> UInt32 {
     get { numbers[place(of: key)] }

@@ -25,28 +25,42 @@ struct ProfileDraft {
   /// Appends the words that `Profile` reads.
   func write(to words: inout [UInt32]) {
     let start = words.count
-    let mailbox = [mailDomain, mailLabel, mailAddress, mailLocal, mailStem]
-    let hasMailbox = mailbox.contains { $0 != 0 }
+    let hasMailbox = mailAddress != 0
     words.append(long: content)
     words.append(long: names.first?.places ?? 0)
     words.append(
       UInt32(country) | (hasOffice ? Profile.Layout.hasOffice : 0) | (hasFreeMail ? Profile.Layout.hasFreeMail : 0)
         | (hasMailbox ? Profile.Layout.hasMailbox : 0))
-    for number in [webDomain, webHost, webPath, webLabel, socialHandle] { words.append(number) }
-    for _ in 0..<(Profile.Layout.lists - Profile.Layout.ends) { words.append(0) }
-    if hasMailbox { words.append(contentsOf: mailbox) }
-    for (index, list) in [acronyms, initials, handles].enumerated() {
-      words.append(contentsOf: list)
-      words[start + Profile.Layout.ends + index] = UInt32(words.count - start)
+    words.append(webDomain)
+    words.append(webHost)
+    words.append(webPath)
+    words.append(webLabel)
+    words.append(socialHandle)
+    for _ in Profile.Layout.ends..<Profile.Layout.lists { words.append(0) }
+    if hasMailbox {
+      words.append(mailDomain)
+      words.append(mailLabel)
+      words.append(mailAddress)
+      words.append(mailLocal)
+      words.append(mailStem)
     }
+    func noteEnd(_ list: Int) { words[start + Profile.Layout.ends + list] = UInt32(words.count - start) }
+    words.append(contentsOf: acronyms)
+    noteEnd(0)
+    words.append(contentsOf: initials)
+    noteEnd(1)
+    words.append(contentsOf: handles)
+    noteEnd(2)
     for name in names { name.write(to: &words) }
-    words[start + Profile.Layout.ends + 3] = UInt32(words.count - start)
+    noteEnd(3)
   }
 }
 
 /// A name while it is read; written out, it is a `ComparedName`.
 struct NameDraft {
   let variant: NameVariant
+  /// As they were written, in one word, small words left out.
+  let letters: [UInt8]
   let total: Float
   let joined: UInt32
   let surfaceHash: UInt64

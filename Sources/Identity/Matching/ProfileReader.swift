@@ -70,7 +70,7 @@ package struct ProfileReader: Sendable {
     variant.weigh(rarity.bits)
     let letters = letters(variant.tokens) { $0.group != .small }
     return NameDraft(
-      variant: variant, total: variant.tokens.reduce(0) { $0 + $1.bits },
+      variant: variant, letters: letters, total: variant.tokens.reduce(0) { $0 + $1.bits },
       joined: variant.tokens.count == 2 && letters.count <= 8
         ? names.vocabulary.number(of: self.letters(variant.tokens) { _ in true }) : 0,
       surfaceHash: letters.withUnsafeBufferPointer { Hash.of($0) }, grams: GramSet(letters))
@@ -104,28 +104,29 @@ package struct ProfileReader: Sendable {
         }
       }
     }
-    for letters in [all, strong] where (2...9).contains(letters.count) {
-      Self.add(names.vocabulary.number(of: letters), to: &profile.initials)
+    if (2...9).contains(all.count) { Self.add(names.vocabulary.number(of: all), to: &profile.initials) }
+    if (2...9).contains(strong.count), strong.count < all.count {
+      Self.add(names.vocabulary.number(of: strong), to: &profile.initials)
     }
   }
 
   private mutating func read(website: String, into profile: inout ProfileDraft) {
     guard let site = SiteReading(website: website) else { return }
     let domain = names.vocabulary.number(of: site.domain)
-    if names.terms.socialSites.contains(domain)
-      || names.terms.socialSites.contains(names.vocabulary.number(of: site.host))
-    {
+    let isWhole = site.host.utf8.count == site.domain.utf8.count
+    let host = isWhole ? domain : names.vocabulary.number(of: site.host)
+    if names.terms.socialSites.contains(domain) || names.terms.socialSites.contains(host) {
       let own =
-        site.host != site.domain && site.host.hasSuffix(site.domain)
+        !isWhole && site.host.hasSuffix(site.domain)
         ? String(site.host.dropLast(site.domain.utf8.count + 1)) : site.path
       let handle = own.split(separator: "/").last.map { $0.filter { $0.isLetter || $0.isNumber } } ?? ""
       if handle.utf8.count >= 2 { profile.socialHandle = names.vocabulary.number(of: handle) }
       return
     }
     profile.webDomain = domain
-    profile.webHost = names.vocabulary.number(of: site.host)
+    profile.webHost = host
     profile.webPath = site.path.isEmpty ? 0 : names.vocabulary.number(of: site.host + "/" + site.path)
-    profile.webLabel = names.vocabulary.number(of: Self.undashed(site.label))
+    profile.webLabel = number(ofLabel: site.label)
   }
 
   private mutating func read(mail: String, into profile: inout ProfileDraft) {
@@ -142,12 +143,16 @@ package struct ProfileReader: Sendable {
     profile.hasFreeMail = names.terms.freeMail.contains(domain) || names.terms.freeMail.contains(host)
     if !profile.hasFreeMail {
       profile.mailDomain = domain
-      profile.mailLabel = names.vocabulary.number(of: Self.undashed(site.label))
+      profile.mailLabel = number(ofLabel: site.label)
     }
   }
 
   /// "harbour-watch" and "harbourwatch" are one label.
-  private static func undashed(_ label: String) -> [UInt8] { label.utf8.filter { $0 != UInt8(ascii: "-") } }
+  private mutating func number(ofLabel label: Substring) -> UInt32 {
+    let dash = UInt8(ascii: "-")
+    if !label.utf8.contains(dash) { return names.vocabulary.number(of: label) }
+    return names.vocabulary.number(of: label.utf8.filter { $0 != dash })
+  }
 
   private mutating func addHandles(_ profile: inout ProfileDraft) {
     for acronym in profile.acronyms { Self.add(acronym, to: &profile.handles) }
@@ -156,8 +161,9 @@ package struct ProfileReader: Sendable {
     }
     for name in profile.names where !name.variant.isUnspaced {
       guard name.tokens.count(where: { $0.group != .small }) <= 4 else { continue }
-      let joined = letters(name.tokens) { $0.group != .small }
-      if (2...24).contains(joined.count) { Self.add(names.vocabulary.number(of: joined), to: &profile.handles) }
+      if (2...24).contains(name.letters.count) {
+        Self.add(names.vocabulary.number(of: name.letters), to: &profile.handles)
+      }
     }
   }
 

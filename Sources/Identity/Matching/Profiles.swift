@@ -25,7 +25,11 @@ struct Profiles: Sendable {
   }
 
   private mutating func append(_ write: (inout [UInt32]) -> Void) {
-    if runs.last.map({ $0.count >= Self.runLength }) ?? true { runs.append([]) }
+    if runs.last.map({ $0.count >= Self.runLength }) ?? true {
+      runs.append([])
+      // Who has more than one run will fill them: the last record may go beyond.
+      if runs.count > 1 { runs[runs.count - 1].reserveCapacity(Self.runLength + 512) }
+    }
     let run = runs.count - 1
     places.append(UInt32(run) << 16 | UInt32(runs[run].count))
     write(&runs[run])

@@ -16,28 +16,36 @@ struct Register: Sendable {
     let seen = keepsLonely ? nil : Self.seenTwice(profiles, vocabulary)
     let ranges = Cores.ranges(of: profiles.count, pieces: max(1, min(32, profiles.count / 256)))
     // One more piece of work is to count what they share.
-    let made = Cores.map(ranges.count + 1) { piece -> (entries: [KeyIndex.Entry], counts: SharedCounts?) in
+    let made = Cores.map(ranges.count + 1) { piece -> (keys: KeyIndex.Piece?, counts: SharedCounts?) in
       guard piece > 0 else {
         var counts = SharedCounts(expected: profiles.count)
         for profile in profiles { counts.add(profile, vocabulary) }
-        return ([], counts)
+        return (nil, counts)
       }
-      var entries: [KeyIndex.Entry] = []
-      for number in ranges[piece - 1] {
-        for key in CandidateKeys(profiles[number], vocabulary).keys where seen?.isTwice(key.hash) != false {
-          entries.append(KeyIndex.Entry(hash: key.hash, holder: UInt32(number)))
-        }
+      let range = ranges[piece - 1]
+      var kept = KeyIndex.Piece(expected: keepsLonely ? range.count * Self.expectedKeys : 0)
+      var keys = CandidateKeys()
+      for number in range {
+        keys.make(profiles[number], vocabulary)
+        for key in keys.keys where seen?.isTwice(key.hash) != false { kept.add(key.hash, UInt32(number)) }
       }
-      return (entries, nil)
+      return (kept, nil)
     }
     counts = made[0].counts ?? SharedCounts()
-    index = KeyIndex(made.dropFirst().map(\.entries))
+    index = KeyIndex(made.compactMap(\.keys))
   }
+
+  /// A name of three or four words has about so many.
+  private static let expectedKeys = 40
 
   /// Makes keys that are made once more afterwards: that takes some microseconds for each record, and to keep them most of a kilobyte.
   private static func seenTwice(_ profiles: Profiles, _ vocabulary: Vocabulary) -> SeenTwice {
     var seen = SeenTwice(expected: profiles.count * 48)
-    for profile in profiles { for key in CandidateKeys(profile, vocabulary).keys { seen.see(key.hash) } }
+    var keys = CandidateKeys()
+    for profile in profiles {
+      keys.make(profile, vocabulary)
+      for key in keys.keys { seen.see(key.hash) }
+    }
     return seen
   }
 

@@ -30,6 +30,11 @@ struct Vocabulary: Sendable {
     return text.withUTF8 { number(ofBytes: $0) }
   }
 
+  mutating func number(of text: Substring) -> UInt32 {
+    var text = text
+    return text.withUTF8 { number(ofBytes: $0) }
+  }
+
   /// The number of a text that was seen, or nil; nothing is added.
   func known(_ text: String) -> UInt32? {
     var text = text
@@ -40,6 +45,8 @@ struct Vocabulary: Sendable {
     var text = text
     return text.withUTF8(known)
   }
+
+  func known(_ text: ArraySlice<UInt8>) -> UInt32? { text.withUnsafeBufferPointer(known) }
 
   private func known(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32? {
     if bytes.isEmpty { return 0 }

@@ -83,6 +83,7 @@ struct NameSpelling {
 
   /// The text without the marks on its letters, where ASCII, those letters and plain punctuation are all there is.
   static func accentsRemoved(_ text: String) -> String? {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var plain: [UInt8] = []
     plain.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

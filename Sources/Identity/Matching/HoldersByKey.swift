@@ -1,0 +1,40 @@
+/// The records that have a key, for those that came to a register one by one. Most keys have one, and nothing but it is kept.
+struct HoldersByKey: Sendable {
+  /// The only holder and one more, or the place of several in `several`.
+  private var places = NumberTable<UInt64>()
+  private var several: [[UInt32]] = []
+  /// Marks the place of several.
+  private static let mark: UInt32 = 1 << 31
+
+  mutating func add(_ key: UInt64, _ holder: UInt32) {
+    let known = places[key]
+    if known == 0 {
+      places[key] = holder + 1
+    } else if known & Self.mark != 0 {
+      several[Int(known ^ Self.mark)].append(holder)
+    } else {
+      places[key] = Self.mark | UInt32(several.count)
+      several.append([known - 1, holder])
+    }
+  }
+
+  /// How many have the key, and which came last; 0 when none has.
+  func count(of key: UInt64) -> (count: Int, last: UInt32) {
+    if places.isEmpty { return (0, 0) }
+    let known = places[key]
+    if known == 0 { return (0, 0) }
+    if known & Self.mark == 0 { return (1, known - 1) }
+    let holders = several[Int(known ^ Self.mark)]
+    return (holders.count, holders.last ?? 0)
+  }
+
+  /// In the order in which they came.
+  func forEach(_ key: UInt64, _ body: (UInt32) -> Void) {
+    let known = places[key]
+    if known & Self.mark != 0 {
+      for holder in several[Int(known ^ Self.mark)] { body(holder) }
+    } else if known != 0 {
+      body(known - 1)
+    }
+  }
+}
