@@ -71,13 +71,13 @@ extension Profiles {
 @Suite struct `Different values of a key` {
   @Test func `are counted once each, with those that are asked about`() {
     var counts = DistinctCounts<UInt32>()
-    #expect(counts.count(7, with: []) == 0)
+    #expect(counts.count(7) == 0)
     for value in [3, 3, 9, 3, 12] as [UInt32] { counts.insert(value, for: 7) }
     counts.insert(3, for: 8)
-    #expect(counts.count(7, with: []) == 3)
-    #expect(counts.count(7, with: [3, 5]) == 4)
-    #expect(counts.count(8, with: [3]) == 1)
+    #expect(counts.count(7) == 3)
+    #expect(counts.count(7, with: 3, 5) == 4)
+    #expect(counts.count(8, with: 3) == 1)
     for value in 1...40 { counts.insert(UInt32(value), for: 9) }
-    #expect(counts.count(9, with: [50]) == 32)
+    #expect(counts.count(9, with: 50) == 32)
   }
 }

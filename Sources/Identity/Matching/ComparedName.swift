@@ -70,9 +70,15 @@ struct ComparedName {
 
 /// The names of a record.
 struct ComparedNames: Collection {
-  let words: [UInt32]
+  private let words: [UInt32]
   let startIndex: Int
   let endIndex: Int
+
+  init(words: [UInt32], startIndex: Int, endIndex: Int) {
+    self.words = words
+    self.startIndex = startIndex
+    self.endIndex = endIndex
+  }
 
   subscript(index: Int) -> ComparedName { ComparedName(words, at: index) }
   func index(after index: Int) -> Int { ComparedName(words, at: index).end }
@@ -92,6 +98,9 @@ struct NameTokens: RandomAccessCollection {
 
   var startIndex: Int { 0 }
   var endIndex: Int { count }
+
+  /// The meaning alone: names are aligned by it, word against word.
+  func meaning(_ index: Int) -> UInt32 { words[start + index * ComparedName.Layout.wordsOfToken] }
 
   subscript(index: Int) -> NameToken {
     NameToken(words, at: start + index * ComparedName.Layout.wordsOfToken)

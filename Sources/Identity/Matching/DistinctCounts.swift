@@ -25,10 +25,16 @@ struct DistinctCounts<Key: FixedWidthInteger & UnsignedInteger & Sendable>: Send
   }
 
   /// What the count would be with these.
-  func count(_ key: Key, with added: [UInt32]) -> Int {
+  /// - Parameter a: 0 for none, as `b`.
+  func count(_ key: Key, with a: UInt32 = 0, _ b: UInt32 = 0) -> Int {
     let known = values[key]
-    var seen = known == 0 ? [] : known & Self.mark != 0 ? several[Int(known ^ Self.mark)] : [known]
-    for value in added where !seen.contains(value) { seen.append(value) }
-    return min(Self.limit, seen.count)
+    let isSeveral = known & Self.mark != 0
+    var count = known == 0 ? 0 : isSeveral ? several[Int(known ^ Self.mark)].count : 1
+    func isNew(_ value: UInt32) -> Bool {
+      value != 0 && value != known && !(isSeveral && several[Int(known ^ Self.mark)].contains(value))
+    }
+    if isNew(a) { count += 1 }
+    if a != b, isNew(b) { count += 1 }
+    return min(Self.limit, count)
   }
 }

@@ -7,6 +7,7 @@ struct MatchWeights: Sendable {
   private(set) var base: Float = 0
   private(set) var curves: [Curve] = []
   private(set) var grids: [Grid] = []
+  private var bins = WeightBins()
 
   struct Curve: Sendable {
     let feature: Int
@@ -74,6 +75,7 @@ struct MatchWeights: Sendable {
       default: throw .init(line: line)
       }
     }
+    bins = WeightBins(self, features: PairEvidence.names.count)
   }
 
   static let shipped: MatchWeights = {
@@ -85,12 +87,7 @@ struct MatchWeights: Sendable {
   }()
 
   /// The odds in bits: 0 is even, +3 is eight to one.
-  func bits(_ evidence: [Float]) -> Float {
-    var sum = base
-    for curve in curves { sum += curve.weight(evidence[curve.feature]) }
-    for grid in grids { sum += grid.weight(evidence[grid.first], evidence[grid.second]) }
-    return sum
-  }
+  func bits(_ evidence: [Float]) -> Float { bins.sum(evidence) }
 
   /// The same, but no more than a person is asked about where the names conflict.
   func odds(_ evidence: [Float]) -> Float {

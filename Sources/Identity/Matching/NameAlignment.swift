@@ -26,35 +26,40 @@ struct NameAlignment {
   private(set) var translated: Float = 0
 
   init(_ a: ComparedName, _ b: ComparedName, _ vocabulary: Vocabulary) {
+    let (ours, theirs) = (a.tokens, b.tokens)
     var freeA: UInt64 = 0
     var freeB: UInt64 = 0
-    let countA = min(a.tokens.count, 60)
-    let countB = min(b.tokens.count, 60)
+    let countA = min(ours.count, 60)
+    let countB = min(theirs.count, 60)
     for i in 0..<countA { freeA |= 1 << UInt64(i) }
     for j in 0..<countB { freeB |= 1 << UInt64(j) }
     for i in 0..<countA {
-      for j in 0..<countB where freeB & (1 << UInt64(j)) != 0 && a.tokens[i].meaning == b.tokens[j].meaning {
-        match(a, i, b, j, 1)
+      for j in 0..<countB where freeB & (1 << UInt64(j)) != 0 && ours.meaning(i) == theirs.meaning(j) {
+        match(ours[i], theirs[j], 1, isFirst: i == 0 && j == 0)
         freeA &= ~(1 << UInt64(i))
         freeB &= ~(1 << UInt64(j))
         break
       }
     }
-    for i in 0..<countA where freeA & (1 << UInt64(i)) != 0 && Self.mayBeMisspelled(a.tokens[i]) {
+    for i in 0..<countA where freeA & (1 << UInt64(i)) != 0 {
+      let token = ours[i]
+      guard freeB != 0, Self.mayBeMisspelled(token) else { continue }
       var best: (Float, Int) = (0, -1)
-      for j in 0..<countB where freeB & (1 << UInt64(j)) != 0 && Self.mayBeMisspelled(b.tokens[j]) {
-        guard a.tokens[i].group == .own || b.tokens[j].group == .own else { continue }
-        let likeness = WordLikeness.of(a.tokens[i], b.tokens[j], vocabulary)
+      for j in 0..<countB where freeB & (1 << UInt64(j)) != 0 {
+        let other = theirs[j]
+        guard Self.mayBeMisspelled(other), token.group == .own || other.group == .own else { continue }
+        let likeness = WordLikeness.of(token, other, vocabulary)
         if likeness > best.0 { best = (likeness, j) }
       }
       if best.0 > 0 {
-        match(a, i, b, best.1, best.0)
+        match(token, theirs[best.1], best.0, isFirst: i == 0 && best.1 == 0)
         freeA &= ~(1 << UInt64(i))
         freeB &= ~(1 << UInt64(best.1))
       }
     }
     for i in 0..<countA where freeA & (1 << UInt64(i)) != 0 {
-      let (token, bits) = (a.tokens[i], a.tokens[i].bits)
+      let token = ours[i]
+      let bits = token.bits
       unmatchedSum.0 += bits
       unmatchedMax.0 = max(unmatchedMax.0, bits)
       if token.isPart { unmatchedParts.0 += 1 }
@@ -63,7 +68,8 @@ struct NameAlignment {
         &unmatchedNumbers.0, &unmatchedPlaces.0, &unmatchedCountries.0)
     }
     for j in 0..<countB where freeB & (1 << UInt64(j)) != 0 {
-      let (token, bits) = (b.tokens[j], b.tokens[j].bits)
+      let token = theirs[j]
+      let bits = token.bits
       unmatchedSum.1 += bits
       unmatchedMax.1 = max(unmatchedMax.1, bits)
       if token.isPart { unmatchedParts.1 += 1 }
@@ -77,15 +83,14 @@ struct NameAlignment {
     containment = smaller > 0 ? min(1, matched / smaller) : 0
   }
 
-  private mutating func match(_ a: ComparedName, _ i: Int, _ b: ComparedName, _ j: Int, _ likeness: Float) {
-    let bits = min(a.tokens[i].bits, b.tokens[j].bits) * likeness
+  private mutating func match(_ a: NameToken, _ b: NameToken, _ likeness: Float, isFirst: Bool) {
+    let bits = min(a.bits, b.bits) * likeness
     matched += bits
     sharedMax = max(sharedMax, bits)
-    let group = a.tokens[i].group
-    if group == .own { sharedOwn += bits }
-    if group == .country || group == .city { matchedPlaces += 1 }
-    if likeness < 1 { inexact += bits } else if a.tokens[i].surface != b.tokens[j].surface { translated += bits }
-    if i == 0, j == 0 { sameFirst = true }
+    if a.group == .own { sharedOwn += bits }
+    if a.group == .country || a.group == .city { matchedPlaces += 1 }
+    if likeness < 1 { inexact += bits } else if a.surface != b.surface { translated += bits }
+    if isFirst { sameFirst = true }
   }
 
   private func leave(

@@ -83,12 +83,11 @@ struct PairComparer {
     values.append(Self.conflict(it.unmatchedParts))
     values.append(min(one.total, other.total))
     values.append(min(Self.own(one), Self.own(other)))
-    let isOneName = one.bagHash == other.bagHash
-    let countries = [
-      counts.countriesOfName(one.bagHash, isOneName ? [a.country, b.country] : [a.country]),
-      counts.countriesOfName(other.bagHash, isOneName ? [a.country, b.country] : [b.country]),
-    ]
-    values.append(Float(max(countries[0], countries[1])))
+    let countries =
+      one.bagHash == other.bagHash
+      ? counts.countriesOfName(one.bagHash, a.country, b.country)
+      : max(counts.countriesOfName(one.bagHash, a.country), counts.countriesOfName(other.bagHash, b.country))
+    values.append(Float(countries))
   }
 
   private static func own(_ name: ComparedName) -> Float {
@@ -129,16 +128,23 @@ struct PairComparer {
     if bareOfB.contains(where: a.acronyms.contains) { bare += 3 }
     values.append(bare)
     values.append(bodies)
-    let initials = a.initials.filter { b.initials.contains($0) }.map { vocabulary.length(of: $0) }.max() ?? 0
-    values.append(Float(initials))
-    var anagram = 0
-    for one in a.acronyms + a.initials + bareOfA {
-      for other in b.acronyms + b.initials + bareOfB where one != other {
-        let length = vocabulary.length(of: one)
-        if length > anagram, length >= 3, sameLetters(one, other) { anagram = length }
-      }
+    var initials = 0
+    for letters in a.initials where b.initials.contains(letters) {
+      initials = max(initials, vocabulary.length(of: letters))
     }
-    values.append(Float(anagram))
+    values.append(Float(initials))
+    values.append(Float(anagram([a.acronyms, a.initials, bareOfA[...]], [b.acronyms, b.initials, bareOfB[...]])))
+  }
+
+  /// How many letters the longest of these has that are the letters of one of those in another order; 0 below three.
+  private func anagram(_ ours: [ArraySlice<UInt32>], _ theirs: [ArraySlice<UInt32>]) -> Int {
+    var longest = 0
+    for one in ours.joined() {
+      let length = vocabulary.length(of: one)
+      guard length > longest, length >= 3 else { continue }
+      if theirs.contains(where: { $0.contains { $0 != one && sameLetters(one, $0) } }) { longest = length }
+    }
+    return longest
   }
 
   private func bodiesNamed(_ number: UInt32, _ a: Profile, _ b: Profile) -> Int {
@@ -193,12 +199,10 @@ struct PairComparer {
     }
     values.append(mail)
     var cross: Float = .nan
-    for (site, mailbox) in [(a.webDomain, b.mailDomain), (b.webDomain, a.mailDomain)] where site != 0 && mailbox != 0 {
-      cross = Self.larger(cross, site == mailbox ? 1 : 0)
-    }
+    if a.webDomain != 0, b.mailDomain != 0 { cross = a.webDomain == b.mailDomain ? 1 : 0 }
+    if b.webDomain != 0, a.mailDomain != 0 { cross = Self.larger(cross, b.webDomain == a.mailDomain ? 1 : 0) }
     values.append(cross)
-    let ours = [a.webDomain, a.mailDomain].filter { $0 != 0 }
-    let theirs = [b.webDomain, b.mailDomain].filter { $0 != 0 }
+    let (ours, theirs) = (a.domains, b.domains)
     let shared = ours.filter(theirs.contains)
     values.append(shared.map { Float(counts.bodiesSharing($0, a, b, vocabulary)) }.min() ?? 0)
     values.append(shared.map { Float(counts.placesSharing($0, a, b)) }.min() ?? -1)
@@ -233,10 +237,15 @@ struct PairComparer {
   /// How well a label, a handle or a mailbox of one is made from the other's name, in letters.
   private func fit(_ a: Profile, _ b: Profile) -> Float {
     var best: Float = 0
-    for handle in [a.webLabel, a.mailLabel, a.mailStem, a.socialHandle] where handle != 0 {
+    func take(_ handle: UInt32) {
+      if handle == 0 { return }
       if b.initials.contains(handle) { best = max(best, Float(min(vocabulary.length(of: handle), 6)) + 2) }
       for name in b.variants where !name.isUnspaced { best = max(best, lettersInCommon(handle, name)) }
     }
+    take(a.webLabel)
+    if a.mailLabel != a.webLabel { take(a.mailLabel) }
+    take(a.mailStem)
+    take(a.socialHandle)
     return best
   }
 

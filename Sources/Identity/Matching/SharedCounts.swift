@@ -71,22 +71,24 @@ struct SharedCounts: Sendable {
   /// Different places in the names of those who use this domain, the two compared among them: a federation's site has many, a body's that is
   /// named in many languages none.
   func placesSharing(_ domain: UInt32, _ a: Profile, _ b: Profile) -> Int {
-    sitePlaces.count(domain, with: numbers(ofPlaces: [a.places, b.places].filter { $0 != 0 }))
+    sitePlaces.count(
+      domain, with: a.places == 0 ? 0 : number(ofPlaces: a.places, orAfterAll: 1),
+      b.places == 0 ? 0 : number(ofPlaces: b.places, orAfterAll: a.places == b.places ? 1 : 2))
   }
 
   /// Countries of those who use this domain, the two compared among them.
   func countriesSharing(_ domain: UInt32, _ a: Profile, _ b: Profile) -> Int {
-    siteCountries.count(domain, with: [a.country, b.country].filter { $0 != 0 }.map(UInt32.init))
+    siteCountries.count(domain, with: UInt32(a.country), UInt32(b.country))
   }
 
   /// Different places in names that are the same but for places, with those of the two compared; 32 for that many or more.
   func placesOfCore(_ core: UInt64, _ a: UInt64, _ b: UInt64) -> Int {
-    cores.count(core, with: numbers(ofPlaces: [a, b]))
+    cores.count(core, with: number(ofPlaces: a, orAfterAll: 1), number(ofPlaces: b, orAfterAll: a == b ? 1 : 2))
   }
 
-  /// Countries of the records of this name, with those of the two compared; 32 for that many or more.
-  func countriesOfName(_ bag: UInt64, _ countries: [UInt16]) -> Int {
-    self.countries.count(bag, with: countries.filter { $0 != 0 }.map(UInt32.init))
+  /// Countries of the records of this name, with these, of which 0 is none; 32 for that many or more.
+  func countriesOfName(_ bag: UInt64, _ country: UInt16, _ other: UInt16 = 0) -> Int {
+    countries.count(bag, with: UInt32(country), UInt32(other))
   }
 
   private mutating func number(ofPlaces hash: UInt64) -> UInt32 {
@@ -97,11 +99,9 @@ struct SharedCounts: Sendable {
     return places[hash]
   }
 
-  /// Places that no record has are numbered after all others.
-  private func numbers(ofPlaces hashes: [UInt64]) -> [UInt32] {
-    hashes.map { hash in
-      let known = places[hash]
-      return known != 0 ? known : lastPlace + 1 + UInt32(hashes.firstIndex(of: hash) ?? 0)
-    }
+  /// - Parameter after: places that no record has are numbered after all others, by so much.
+  private func number(ofPlaces hash: UInt64, orAfterAll after: UInt32) -> UInt32 {
+    let known = places[hash]
+    return known != 0 ? known : lastPlace + after
   }
 }
