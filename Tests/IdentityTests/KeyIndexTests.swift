@@ -50,11 +50,13 @@ import Testing
   }
 
   @Test func `gives those that came later after the others, and alone when asked since then`() {
-    var index = KeyIndex([Self.piece([KeyIndex.Entry(hash: 42, holder: 1), KeyIndex.Entry(hash: 7, holder: 0)])])
-    for holder in [0, 5, 6] as [UInt32] { index.add(holder == 0 ? 9 : 42, holder) }
-    func found(_ hash: UInt64, since first: UInt32 = 0, cap: Int = 10) -> [UInt32] {
+    var index = KeyIndex([
+      Self.piece([KeyIndex.Entry(hash: Hash.mixed(42), holder: 1), KeyIndex.Entry(hash: Hash.mixed(7), holder: 0)])
+    ])
+    for holder in [0, 5, 6] as [UInt32] { index.add(Hash.mixed(holder == 0 ? 9 : 42), holder) }
+    func found(_ number: UInt64, since first: UInt32 = 0, cap: Int = 10) -> [UInt32] {
       var found: [UInt32] = []
-      index.forEach(hash, cap: cap, since: first) { found.append($0) }
+      index.forEach(Hash.mixed(number), cap: cap, since: first) { found.append($0) }
       return found
     }
     #expect(found(42) == [1, 5, 6])

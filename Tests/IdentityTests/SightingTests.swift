@@ -43,3 +43,30 @@ import Testing
     #expect(recognizer.candidates(for: claim) == [9])
   }
 }
+
+/// What the register has read already is not read again.
+@Suite struct `An organization that is handed over for a decision` {
+  private static let claim = OrganizationClaim(
+    name: "Skerryvore Lighthouse Fellowship", acronym: nil, country: "GB", website: "skerryvore.example.org", mail: nil)
+
+  private func decision(_ handed: KnownOrganization, known: [KnownOrganization]) throws -> Recognition {
+    let recognizer = Recognizer()
+    recognizer.load(known)
+    return recognizer.decide(try NormalizedClaim(Self.claim), [handed])
+  }
+
+  @Test func `is judged as it is handed over, whatever the register has of it`() throws {
+    func organization(_ name: String, domains: [String] = ["skerryvore.example.org", "fellowship.example.com"])
+      -> KnownOrganization
+    {
+      KnownOrganization(id: 6, names: [name], country: "GB", domains: domains)
+    }
+    let handed = organization("Skeryvore Lighthouse Fellowship")
+    let unread = try decision(handed, known: [])
+    #expect(unread != .new)
+    #expect(try decision(handed, known: [handed]) == unread)
+    #expect(try decision(handed, known: [organization("Quay Union")]) == unread)
+    #expect(try decision(handed, known: [organization("Quay Union", domains: [])]) == unread)
+    #expect(try decision(organization("Quay Union", domains: []), known: [handed]) == .new)
+  }
+}

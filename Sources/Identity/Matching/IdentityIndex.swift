@@ -102,7 +102,7 @@ package struct IdentityIndex: Sendable {
   /// Reasons are only given from `least` bits on.
   mutating func compare(_ claim: NormalizedClaim, _ organizations: [KnownOrganization], least: Float) -> [Comparison] {
     let profile = claim.sighting?.profile ?? reader.profile(claim.typed)
-    let facets = organizations.map { reader.profiles(of: $0) }
+    let facets = organizations.map { profiles(of: $0) }
     let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
     let writer = ReasonWriter(comparer, .shipped)
     let caution = Caution(comparer)
@@ -120,6 +120,17 @@ package struct IdentityIndex: Sendable {
         bits: best.bits, wantsPerson: isTold && caution.wantsPerson(profile, best.facet),
         reasons: isTold ? writer.reasons(profile, best.facet, best.evidence) : [])
     }
+  }
+
+  /// The organization's records: those of the register where it knows it just as it is handed over, which its hashes say.
+  private mutating func profiles(of known: KnownOrganization) -> [Profile] {
+    let domains: [String?] = known.domains.isEmpty ? [nil] : known.domains
+    if let range = records[known.id], range.count == domains.count,
+      zip(range, domains).allSatisfy({ register.profiles[Int($0)].content == ProfileReader.content(of: known, $1) })
+    {
+      return range.map { register.profiles[Int($0)] }
+    }
+    return Array(reader.profiles(of: known))
   }
 
   /// Notes whose the next records are.

@@ -18,6 +18,11 @@ package struct ProfileReader: Sendable {
     return profiles
   }
 
+  /// The hash of the record that it has for one of its domains, or for none.
+  static func content(of known: KnownOrganization, _ domain: String?) -> UInt64 {
+    Hash.of(texts: known.names + known.acronyms + [known.country ?? "", domain ?? ""])
+  }
+
   /// How many records that makes.
   static func profileCount(of known: KnownOrganization) -> Int { max(1, known.domains.count) }
 
@@ -29,7 +34,7 @@ package struct ProfileReader: Sendable {
     let domains: [String?] = known.domains.isEmpty ? [nil] : known.domains
     for domain in domains {
       var profile = named
-      profile.content = Hash.of(texts: known.names + known.acronyms + [known.country ?? "", domain ?? ""])
+      profile.content = Self.content(of: known, domain)
       if let domain { read(website: domain, into: &profile) }
       addHandles(&profile)
       profiles.append(profile)

@@ -15,8 +15,8 @@ struct ReasonWriter {
   /// - Parameter evidence: of these two, as `PairComparer` made it.
   func reasons(_ a: Profile, _ b: Profile, _ evidence: [Float]) -> [Reason] {
     var sums: [Theme: Float] = [:]
-    for (name, share) in zip(PairEvidence.names, weights.shares(evidence)) {
-      sums[theme(Theme(feature: name), a, b), default: 0] += share
+    for (subject, share) in zip(Self.themes, weights.shares(evidence)) {
+      sums[theme(subject, a, b), default: 0] += share
     }
     return sums.filter { abs($0.value) >= Self.leastBits }
       .map { theme, bits in
@@ -25,6 +25,9 @@ struct ReasonWriter {
       }
       .sorted { (abs($0.bits), $1.kind.rawValue) > (abs($1.bits), $0.kind.rawValue) }
   }
+
+  /// Parallel to `PairEvidence.names`.
+  private static let themes = PairEvidence.names.map(Theme.init)
 
   /// What a feature is about.
   private enum Theme {
