@@ -55,18 +55,20 @@ import Testing
     return recognizer.decide(try NormalizedClaim(Self.claim), [handed])
   }
 
-  @Test func `is judged as it is handed over, whatever the register has of it`() throws {
-    func organization(_ name: String, domains: [String] = ["skerryvore.example.org", "fellowship.example.com"])
-      -> KnownOrganization
-    {
-      KnownOrganization(id: 6, names: [name], country: "GB", domains: domains)
-    }
-    let handed = organization("Skeryvore Lighthouse Fellowship")
-    let unread = try decision(handed, known: [])
-    #expect(unread != .new)
-    #expect(try decision(handed, known: [handed]) == unread)
-    #expect(try decision(handed, known: [organization("Quay Union")]) == unread)
-    #expect(try decision(handed, known: [organization("Quay Union", domains: [])]) == unread)
-    #expect(try decision(organization("Quay Union", domains: []), known: [handed]) == .new)
+  private func organization(_ id: Int64, _ name: String, _ domains: [String]) -> KnownOrganization {
+    KnownOrganization(id: id, names: [name], country: "GB", domains: domains)
+  }
+
+  @Test(arguments: [
+    ("Skeryvore Lighthouse Fellowship", ["skerryvore.example.org", "fellowship.example.com"]),
+    ("Quay Union", ["skerryvore.example.org", "fellowship.example.com"]), ("Quay Union", []),
+  ])
+  func `is judged as it is handed over, whatever the register has of it`(name: String, domains: [String]) throws {
+    let handed = organization(
+      6, "Skeryvore Lighthouse Fellowship", ["skerryvore.example.org", "fellowship.example.com"])
+    // What the register has counts, whoever bears it; under another number it can't be taken for what is handed over.
+    let judged = try decision(handed, known: [organization(7, name, domains)])
+    #expect(judged != .new)
+    #expect(try decision(handed, known: [organization(6, name, domains)]) == judged)
   }
 }

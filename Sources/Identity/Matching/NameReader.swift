@@ -101,8 +101,8 @@ struct NameReader: Sendable {
   private mutating func addAcronyms(among segments: [Segment], _ result: inout ReadName) {
     guard (2...3).contains(segments.reduce(0, { $0 + $1.atoms.count })) else { return }
     let atoms = segments.flatMap(\.atoms)
-    guard !atoms.contains(where: { isPlace([$0]) }),
-      atoms.allSatisfy({ $0.isShouted && (3...6).contains($0.text.utf8.count) }),
+    guard atoms.allSatisfy({ $0.isShouted && (3...6).contains($0.text.utf8.count) }),
+      !atoms.contains(where: { isPlace([$0]) }),
       segments.count == atoms.count
         || atoms.dropFirst().allSatisfy({ $0.isJoined && AcronymFit.isAkin($0.text, atoms[0].text) })
     else { return }

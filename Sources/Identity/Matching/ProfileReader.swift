@@ -156,7 +156,9 @@ package struct ProfileReader: Sendable {
   private mutating func number(ofLabel label: Substring) -> UInt32 {
     let dash = UInt8(ascii: "-")
     if !label.utf8.contains(dash) { return names.vocabulary.number(of: label) }
-    return names.vocabulary.number(of: label.utf8.filter { $0 != dash })
+    var letters = Array(label.utf8)
+    letters.removeAll { $0 == dash }
+    return names.vocabulary.number(of: letters)
   }
 
   private mutating func addHandles(_ profile: inout ProfileDraft) {
