@@ -54,6 +54,24 @@ extension Profiles {
   }
 }
 
+@Suite struct `A name that was read a moment ago` {
+  @Test func `is read the same again, and after very many others`() {
+    var (forgetful, mindful) = (ProfileReader.shipped, ProfileReader.shipped)
+    mindful.recent = RecentNames()
+    let claim = OrganizationClaim(name: "Harbour Watch (HW) – Kenya Office e.V.", country: "KE")
+    func words(_ reader: inout ProfileReader, _ claim: OrganizationClaim) -> [UInt32] {
+      let profile = reader.profile(claim)
+      return Array(profile.words[profile.range])
+    }
+    let expected = words(&forgetful, claim)
+    for number in 0..<1_100 {
+      if number.isMultiple(of: 100) { #expect(words(&mindful, claim) == expected) }
+      let other = OrganizationClaim(name: "Quay \(number) Union", acronym: "Q\(number)U")
+      #expect(words(&mindful, other) == words(&forgetful, other))
+    }
+  }
+}
+
 @Suite struct `A table of numbers` {
   @Test func `gives what was put, and 0 for other keys`() {
     var table = NumberTable<UInt64>()

@@ -4,14 +4,13 @@
 package struct IdentityIndex: Sendable {
   private var reader = ProfileReader.shipped
   private var register = Register()
-  private var waiting: [KnownOrganization] = []
   private var owners: [Int64] = []
   private var isCurrent: [Bool] = []
   /// The records of each organization, which follow each other.
   private var records: [Int64: Range<UInt32>] = [:]
   private var scratch = CandidateScratch()
 
-  package init() {}
+  package init() { reader.recent = RecentNames() }
 
   /// How many organizations it has.
   var count: Int { records.count }
@@ -23,16 +22,11 @@ package struct IdentityIndex: Sendable {
     package let bits: Double
   }
 
-  /// Adds an organization to those that `finish` makes ready at once: for the first load.
-  package mutating func prepare(_ known: KnownOrganization) {
-    waiting.append(known)
-  }
-
-  /// Makes what was prepared ready to be asked.
-  package mutating func finish() {
-    let profiles = reader.readings(waiting.count) { [waiting] in $0.read(waiting[$1], into: &$2) }
-    for known in waiting { note(ProfileReader.profileCount(of: known), of: known.id) }
-    waiting = []
+  /// Takes in all of these at once: for the first load, into an index that has none.
+  package mutating func load(_ organizations: [KnownOrganization]) {
+    let profiles = reader.readings(organizations.count) { $0.read(organizations[$1], into: &$2) }
+    records.reserveCapacity(organizations.count)
+    for known in organizations { note(ProfileReader.profileCount(of: known), of: known.id) }
     register = Register(profiles, reader.names.vocabulary, keepsLonely: true)
   }
 

@@ -2,6 +2,8 @@
 package struct ProfileReader: Sendable {
   var names: NameReader
   let rarity: Rarity
+  /// Nil where no name is expected twice.
+  var recent: RecentNames?
 
   /// With the tables that are shipped; a copy costs nothing, reading the tables a quarter of a second.
   package static let shipped = ProfileReader()
@@ -57,10 +59,8 @@ package struct ProfileReader: Sendable {
 
   private mutating func read(_ typed: [String], acronyms: [String], into profile: inout ProfileDraft) {
     for text in typed {
-      let name = names.read(text)
-      for variant in name.variants where profile.names.count < NameReader.variantLimit {
-        profile.names.append(compared(variant))
-      }
+      let name = drafted(text)
+      profile.names.append(contentsOf: name.variants.prefix(NameReader.variantLimit - profile.names.count))
       for acronym in name.acronyms { Self.add(acronym, to: &profile.acronyms) }
       profile.hasOffice = profile.hasOffice || name.hasOffice
     }
@@ -68,6 +68,15 @@ package struct ProfileReader: Sendable {
       if let key = Acronym.key(text) { Self.add(names.vocabulary.number(of: key), to: &profile.acronyms) }
     }
     for variant in profile.names { addInitials(variant, to: &profile) }
+  }
+
+  private mutating func drafted(_ text: String) -> DraftedName {
+    if let known = recent?[text] { return known }
+    let read = names.read(text)
+    let name = DraftedName(
+      variants: read.variants.map { compared($0) }, acronyms: read.acronyms, hasOffice: read.hasOffice)
+    recent?.keep(name, of: text)
+    return name
   }
 
   private mutating func compared(_ read: NameVariant) -> NameDraft {

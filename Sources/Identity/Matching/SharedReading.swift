@@ -18,8 +18,9 @@ extension ProfileReader {
     }
     let known = names.vocabulary.count
     let ranges = Cores.ranges(of: count, pieces: cores)
-    let start = self
-    let pieces = Cores.map(cores) { piece in
+    var start = self
+    start.recent = nil
+    let pieces = Cores.map(cores) { [start] piece in
       var reader = start
       var profiles = Profiles()
       for number in ranges[piece] { read(&reader, number, &profiles) }

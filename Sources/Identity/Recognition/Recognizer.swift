@@ -52,10 +52,9 @@ package final class Recognizer: Sendable {
   package var count: Int { state.withLock { $0.count } }
 
   /// Takes up a whole register at once; what was known before is forgotten.
-  package func load(_ organizations: some Sequence<KnownOrganization>) {
+  package func load(_ organizations: [KnownOrganization]) {
     var fresh = IdentityIndex()
-    for known in organizations { fresh.prepare(known) }
-    fresh.finish()
+    fresh.load(organizations)
     state.withLock { [fresh] in $0.take(fresh) }
   }
 
