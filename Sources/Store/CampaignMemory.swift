@@ -15,6 +15,7 @@ final class CampaignMemory {
 
   var statements: [StatementRow] = []
   var fingerprints: [TextKey: String] = [:]
-  var consents: [Consent: Int64] = [:]
+  /// One for each language and wording: comparing texts that are the same in memory costs nothing, hashing them does.
+  var consents: [(wording: Consent, id: Int64)] = []
   var endpoints: [ListeningEndpoint]?
 }

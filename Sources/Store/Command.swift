@@ -8,16 +8,12 @@ package protocol Command: Sendable {
   static var changesCampaign: Bool { get }
   /// Whether it asks which organization somebody is: the register is loaded before its transaction, so that nobody waits for the lock.
   static var recognizes: Bool { get }
-  /// The command with what can be looked up before its turn comes: on its caller's thread, for the writer's is the one that everybody
-  /// waits for.
-  func prepared(with register: RegisterInMemory) -> Self
   func run(in transaction: WriteTransaction) throws -> Outcome
 }
 
 extension Command {
   package static var changesCampaign: Bool { true }
   package static var recognizes: Bool { false }
-  package func prepared(with register: RegisterInMemory) -> Self { self }
 }
 
 /// One question to the data, answered from a snapshot that no writer disturbs.

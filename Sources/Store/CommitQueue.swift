@@ -50,8 +50,7 @@ final class CommitQueue: Sendable {
   var crowd: Int { waiting.withLock { max($0.jobs.count, $0.lastBatch) } }
 
   func perform<C: Command>(_ command: C) async throws -> C.Outcome {
-    let command = command.prepared(with: register)
-    return try await withCheckedThrowingContinuation { continuation in
+    try await withCheckedThrowingContinuation { continuation in
       let job = Job(command: command, continuation: continuation)
       let starts = waiting.withLock { waiting in
         waiting.jobs.append(job)

@@ -22,15 +22,10 @@ package final class RegisterInMemory: Sendable {
     recognizer = Recognizer(wrongMerges: wrongMerges)
   }
 
-  /// The organizations that the claim may be, the likeliest first.
-  func candidates(for claim: NormalizedClaim) throws -> [Int64] {
+  /// Looks a claim up; waits for the load where nobody has waited before.
+  func look(for claim: OrganizationClaim) throws -> Sighting {
     try load()
-    return recognizer.candidates(for: claim)
-  }
-
-  /// Looks a claim up before its transaction; nil while the register is not loaded, for which only the writer waits.
-  func look(for claim: OrganizationClaim) -> Sighting? {
-    isLoaded.load(ordering: .acquiring) ? recognizer.look(for: claim) : nil
+    return recognizer.look(for: claim)
   }
 
   /// How many organizations it knows; 0 until it is loaded.

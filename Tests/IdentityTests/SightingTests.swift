@@ -2,45 +2,45 @@ import Testing
 
 @testable import Identity
 
-/// A claim is looked up before its turn; what happened until its turn must not be lost.
-@Suite struct `A claim that was looked up beforehand` {
+/// What the register has for a claim.
+@Suite struct `A claim that is looked up` {
   private static let claim = OrganizationClaim(
     name: "Skerryvore Lighthouse Fellowship", acronym: nil, country: "GB", website: nil, mail: nil)
   private static let harbours = (1...5).map {
     KnownOrganization(id: $0, names: ["Harbour Union of Quay \($0)"], country: "GB")
   }
+  private static let fellowship = KnownOrganization(id: 6, names: ["Skeryvore Lighthouse Fellowship"], country: "GB")
 
-  private func claim(seenBy recognizer: Recognizer) throws -> NormalizedClaim {
+  @Test func `finds who came after the load, by a slip of the finger too`() {
+    let recognizer = Recognizer()
+    recognizer.load(Self.harbours)
+    #expect(recognizer.look(for: Self.claim).candidates == [])
+    recognizer.update([Self.fellowship])
+    #expect(recognizer.look(for: Self.claim).candidates == [6])
+    recognizer.update([KnownOrganization(id: 7, names: ["Skerryvore Lighthouse Felowship"], country: "GB")])
+    #expect(Set(recognizer.look(for: Self.claim).candidates) == [6, 7])
+  }
+
+  @Test func `no longer finds who was taken out`() {
+    let recognizer = Recognizer()
+    recognizer.load(Self.harbours + [Self.fellowship])
+    recognizer.update([KnownOrganization(id: 6, names: [])])
+    #expect(recognizer.look(for: Self.claim).candidates == [])
+    #expect(recognizer.count == 5)
+  }
+
+  @Test func `is decided about by what it says, though it was looked up in a register that has been replaced since`()
+    throws
+  {
+    let recognizer = Recognizer()
+    recognizer.load(Self.harbours)
     var claim = try NormalizedClaim(Self.claim)
     claim.sighting = recognizer.look(for: Self.claim)
-    return claim
-  }
-
-  @Test func `finds who came meanwhile, by a slip of the finger too`() throws {
-    let recognizer = Recognizer()
-    recognizer.load(Self.harbours)
-    let claim = try claim(seenBy: recognizer)
-    #expect(recognizer.candidates(for: claim) == [])
-    recognizer.update([KnownOrganization(id: 6, names: ["Skeryvore Lighthouse Fellowship"], country: "GB")])
-    #expect(recognizer.candidates(for: claim) == [6])
-  }
-
-  @Test func `keeps who was there before`() throws {
-    let recognizer = Recognizer()
-    recognizer.load(
-      Self.harbours + [KnownOrganization(id: 6, names: ["Skeryvore Lighthouse Fellowship"], country: "GB")])
-    let claim = try claim(seenBy: recognizer)
-    recognizer.update([KnownOrganization(id: 7, names: ["Skerryvore Lighthouse Felowship"], country: "GB")])
-    #expect(Set(recognizer.candidates(for: claim)) == [6, 7])
-    #expect(recognizer.candidates(for: claim) == recognizer.candidates(for: try NormalizedClaim(Self.claim)))
-  }
-
-  @Test func `is looked up anew in a register that was loaded anew`() throws {
-    let recognizer = Recognizer()
-    recognizer.load(Self.harbours)
-    let claim = try claim(seenBy: recognizer)
-    recognizer.load([KnownOrganization(id: 9, names: ["Skerryvore Lighthouse Fellowship"], country: "GB")])
-    #expect(recognizer.candidates(for: claim) == [9])
+    // Other words come first, and take the numbers that the claim's had.
+    recognizer.load([KnownOrganization(id: 9, names: ["Zandvoort Dune Wardens"], country: "NL"), Self.fellowship])
+    let decision = recognizer.decide(claim, [Self.fellowship])
+    #expect(decision == recognizer.decide(try NormalizedClaim(Self.claim), [Self.fellowship]))
+    #expect(decision != .new)
   }
 }
 

@@ -18,14 +18,10 @@ struct HoldersByKey: Sendable {
     }
   }
 
-  /// How many have the key, and which came last; 0 when none has.
-  func count(of key: UInt64) -> (count: Int, last: UInt32) {
-    if places.isEmpty { return (0, 0) }
-    let known = places[key]
-    if known == 0 { return (0, 0) }
-    if known & Self.mark == 0 { return (1, known - 1) }
-    let holders = several[Int(known ^ Self.mark)]
-    return (holders.count, holders.last ?? 0)
+  /// How many have the key.
+  func count(of key: UInt64) -> Int {
+    let known = places.isEmpty ? 0 : places[key]
+    return known & Self.mark == 0 ? (known == 0 ? 0 : 1) : several[Int(known ^ Self.mark)].count
   }
 
   /// In the order in which they came.

@@ -47,24 +47,11 @@ package struct IdentityIndex: Sendable {
     look(for: claim, least: least).found
   }
 
-  /// Looks a claim up; `candidates(_:least:)` completes it when its time has come.
+  /// Looks a claim up, and keeps how it was read for the decision.
   mutating func look(for claim: OrganizationClaim, least: Double) -> Sighting {
     let profile = reader.profile(claim)
-    let keys = CandidateKeys(profile, reader.names.vocabulary)
-    let numbers = register.candidates(keys, scratch: &scratch)
-    return Sighting(
-      profile: profile, keys: keys, found: candidates(profile, among: numbers, least: least),
-      records: register.profiles.count)
-  }
-
-  /// What was found for a claim, and what the register took in since.
-  mutating func candidates(_ sighting: Sighting, least: Double) -> [Candidate] {
-    guard register.profiles.count > sighting.records else { return sighting.found }
-    let numbers = register.candidates(sighting.keys, since: sighting.records, scratch: &scratch)
-    if numbers.isEmpty { return sighting.found }
-    let later = candidates(sighting.profile, among: numbers, least: least)
-    let anew = Set(later.map(\.id))
-    return Self.sorted(later + sighting.found.filter { !anew.contains($0.id) })
+    let numbers = register.candidates(profile, reader.names.vocabulary, scratch: &scratch)
+    return Sighting(profile: profile, found: candidates(profile, among: numbers, least: least))
   }
 
   private func candidates(_ profile: Profile, among numbers: [UInt32], least: Double) -> [Candidate] {
@@ -77,11 +64,7 @@ package struct IdentityIndex: Sendable {
       let owner = owners[Int(number)]
       if Double(bits) >= least, bits > best[owner] ?? -.infinity { best[owner] = bits }
     }
-    return Self.sorted(best.map { Candidate(id: $0.key, bits: Double($0.value)) })
-  }
-
-  private static func sorted(_ candidates: [Candidate]) -> [Candidate] {
-    candidates.sorted { ($0.bits, $1.id) > ($1.bits, $0.id) }
+    return best.map { Candidate(id: $0.key, bits: Double($0.value)) }.sorted { ($0.bits, $1.id) > ($1.bits, $0.id) }
   }
 
   /// A claim beside one organization.

@@ -113,14 +113,13 @@ struct KeyIndex: Sendable {
     recent.add(hash, holder)
   }
 
-  /// Calls `body` with the records that have the key, from the record `first` on; with none where more than `cap` have it.
-  func forEach(_ hash: UInt64, cap: Int, since first: UInt32 = 0, _ body: (UInt32) -> Void) {
-    let (later, last) = recent.count(of: hash)
-    if first > 0, last < first { return }
+  /// Calls `body` with the records that have the key; with none where more than `cap` have it.
+  func forEach(_ hash: UInt64, cap: Int, _ body: (UInt32) -> Void) {
+    let later = recent.count(of: hash)
     let range = range(of: hash, atMost: cap + 1)
     if range.count + later > cap { return }
-    for index in range where entries[index].holder >= first { body(entries[index].holder) }
-    if later > 0 { recent.forEach(hash) { if $0 >= first { body($0) } } }
+    for index in range { body(entries[index].holder) }
+    if later > 0 { recent.forEach(hash, body) }
   }
 
   /// Where the key's entries are; no more than `limit` of them are looked at, however many have it.

@@ -64,17 +64,9 @@ struct Register: Sendable {
   func candidates(
     _ profile: Profile, _ vocabulary: Vocabulary, except own: UInt32? = nil, scratch: inout CandidateScratch
   ) -> [UInt32] {
-    candidates(CandidateKeys(profile, vocabulary), except: own, scratch: &scratch)
-  }
-
-  /// The same for keys that are made already.
-  /// - Parameter since: only records from this number on.
-  func candidates(
-    _ keys: CandidateKeys, since first: Int = 0, except own: UInt32? = nil, scratch: inout CandidateScratch
-  ) -> [UInt32] {
     scratch.begin(profiles.count)
-    for key in keys.keys {
-      index.forEach(key.hash, cap: Int(key.cap), since: UInt32(first)) { holder in
+    for key in CandidateKeys(profile, vocabulary).keys {
+      index.forEach(key.hash, cap: Int(key.cap)) { holder in
         if holder != own { scratch.add(key.promise, to: holder) }
       }
     }

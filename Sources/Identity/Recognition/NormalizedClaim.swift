@@ -8,7 +8,7 @@ package struct NormalizedClaim: Sendable {
   package let country: String?
   /// From the website and the mail address; none for social pages and free providers.
   package let domains: [String]
-  /// What the register had for it, where that was looked up beforehand.
+  /// What the register has for it, once that was looked up.
   package var sighting: Sighting?
 
   /// - Throws: what is wrong with the name; a claim without a readable name is not decided about.

@@ -60,26 +60,14 @@ package final class Recognizer: Sendable {
 
   /// Puts organizations as they are now in the place of what was known of them; one without a name is forgotten.
   package func update(_ organizations: [KnownOrganization]) {
-    // One at a time: those who look somebody up meanwhile wait for one, and not for all.
-    for known in organizations {
-      state.withLock { state in
-        state.withIndex { if known.names.isEmpty { $0.remove(known.id) } else { $0.put(known) } }
+    state.withLock { state in
+      state.withIndex { index in
+        for known in organizations { if known.names.isEmpty { index.remove(known.id) } else { index.put(known) } }
       }
     }
   }
 
-  /// The organizations of the register that the claim may be, the likeliest first, at most `candidateLimit`.
-  package func candidates(for claim: NormalizedClaim) -> [Int64] {
-    let least = Double(Calibration.shipped.askFrom)
-    return state.withLock { state in
-      if let sighting = claim.sighting, sighting.load == state.loads {
-        return state.withIndex { $0.candidates(sighting, least: least) }
-      }
-      return state.withIndex { $0.candidates(for: claim.typed, least: least) }
-    }.prefix(Self.candidateLimit).map(\.id)
-  }
-
-  /// Looks a claim up beforehand: asked for with what this gives, its candidates cost little, and those that came since are among them.
+  /// Looks a claim up in the register.
   package func look(for claim: OrganizationClaim) -> Sighting {
     state.withLock { state in
       var sighting = state.withIndex { $0.look(for: claim, least: Double(Calibration.shipped.askFrom)) }

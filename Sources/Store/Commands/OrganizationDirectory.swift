@@ -13,7 +13,10 @@ struct OrganizationDirectory {
   /// Recognition is asked for here and nowhere else; whatever it names stands for itself today.
   /// - Parameter asking: the organization that the claim is about, which it can't be told to be.
   func recognize(_ claim: NormalizedClaim, asking: Int64? = nil) throws -> Recognition {
-    let clusters = try candidates(for: claim).filter { $0.id != asking }
+    var claim = claim
+    let sighting = try transaction.register.look(for: claim.typed)
+    claim.sighting = sighting
+    let clusters = try candidates(for: claim, sighting).filter { $0.id != asking }
     let recognition = transaction.register.recognizer.decide(claim, clusters.map(\.whole))
     if case .same = recognition { return recognition }
     // What a person called the same is known by each of its names, with that name's country and domains.
@@ -50,9 +53,9 @@ struct OrganizationDirectory {
   }
 
   /// Those that share a key with the claim, which are looked up inside the transaction, and those that the register in memory finds.
-  private func candidates(for claim: NormalizedClaim) throws -> [KnownCluster] {
+  private func candidates(for claim: NormalizedClaim, _ sighting: Sighting) throws -> [KnownCluster] {
     var ids: [Int64] = []
-    for candidate in try transaction.register.candidates(for: claim) {
+    for candidate in sighting.candidates {
       let standing: Int64? = try transaction.value(
         "SELECT COALESCE(stands_in, id) FROM organization WHERE id = ?", [candidate])
       if let standing, !ids.contains(standing) { ids.append(standing) }

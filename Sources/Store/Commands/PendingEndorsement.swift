@@ -86,9 +86,9 @@ enum EndorsementReference {
 /// Wordings of the consent are kept once and pointed at.
 enum ConsentRow {
   static func id(of consent: Consent, in transaction: WriteTransaction) throws -> Int64 {
-    if let known = transaction.memory?.consents[consent] { return known }
+    if let known = transaction.memory?.consents.first(where: { $0.wording == consent }) { return known.id }
     let id = try findOrInsert(consent, in: transaction)
-    transaction.memory?.consents[consent] = id
+    transaction.memory?.consents.append((consent, id))
     return id
   }
 

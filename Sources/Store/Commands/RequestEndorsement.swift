@@ -15,7 +15,7 @@ package struct RequestEndorsement: Command {
   /// The invitation whose link brought the visitor, with the link's version.
   package let invitation: LinkUse?
   /// Read by who makes the command, on a thread of theirs: the writer's thread is the one that everybody waits for.
-  private var claim: Result<NormalizedClaim, NameFlaw>
+  private let claim: Result<NormalizedClaim, NameFlaw>
 
   package init(slug: String, textLanguage: String, signOn: SignOn, invitation: LinkUse?) {
     self.slug = slug
@@ -27,14 +27,6 @@ package struct RequestEndorsement: Command {
     } catch {
       claim = .failure(error)
     }
-  }
-
-  package func prepared(with register: RegisterInMemory) -> Self {
-    guard case .success(var claim) = claim else { return self }
-    claim.sighting = register.look(for: claim.typed)
-    var prepared = self
-    prepared.claim = .success(claim)
-    return prepared
   }
 
   package enum Outcome: Sendable, Equatable {

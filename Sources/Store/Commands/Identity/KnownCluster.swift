@@ -18,28 +18,41 @@ struct KnownCluster {
   }
 
   static func find(_ id: Int64, in transaction: WriteTransaction) throws -> KnownCluster? {
-    let rows = try transaction.rows(
-      """
-      SELECT id, name, acronym, country, website, state FROM organization WHERE id = ? OR stands_in = ?
-      """, [id, id])
+    let found = try transaction.all(
+      "SELECT id, name, acronym, country, state FROM organization WHERE id = ? OR stands_in = ?", [id, id],
+      StoredMember.init)
     // The one that stands goes first.
-    let members = try rows.sorted { one, _ in one["id"] == id }.map { try member($0, of: id, in: transaction) }
+    let members = try found.sorted { one, _ in one.id == id }.map { try $0.known(as: id, in: transaction) }
     return members.isEmpty ? nil : KnownCluster(id: id, members: members)
   }
+}
 
-  private static func member(
-    _ row: Row, of standing: Int64, in transaction: WriteTransaction
-  ) throws -> KnownOrganization {
-    let id: Int64 = row["id"]
+/// An organization's row, as far as recognition needs it.
+private struct StoredMember {
+  let id: Int64
+  private let name: String
+  private let acronym: String?
+  private let country: String?
+  private let state: String
+
+  init(_ row: Row) {
+    id = row[0]
+    name = row[1]
+    acronym = row[2]
+    country = row[3]
+    state = row[4]
+  }
+
+  /// - Parameter standing: the organization that it is part of today.
+  func known(as standing: Int64, in transaction: WriteTransaction) throws -> KnownOrganization {
     let aliases: [String] = try transaction.all(
       "SELECT name FROM organization_name WHERE organization = ?", [id]
     ) { $0[0] }
     let domains: [String] = try transaction.all(
       "SELECT value FROM organization_key WHERE organization = ? AND kind = 'domain'", [id]
     ) { $0[0] }
-    let acronym: String? = row["acronym"]
     return KnownOrganization(
-      id: standing, names: [row["name"]] + aliases, acronyms: acronym.map { [$0] } ?? [], country: row["country"],
-      domains: domains, confirmed: row["state"] == "known")
+      id: standing, names: [name] + aliases, acronyms: acronym.map { [$0] } ?? [], country: country, domains: domains,
+      confirmed: state == "known")
   }
 }
