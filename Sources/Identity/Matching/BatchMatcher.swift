@@ -1,6 +1,3 @@
-import Dispatch
-import Foundation
-
 /// Groups a sheet of records into bodies: each record is compared with those that share something with it, and what is odds-on is joined.
 ///
 /// Records may come in any order and the result is the same; about 1 KB is kept of each. `finish` works on all cores.
@@ -93,43 +90,18 @@ struct Comparisons {
   func links(progress: (Double) -> Void) -> [Clustering.Link] {
     guard register.profiles.count > 1 else { return [] }
     let pairs = CandidatePairs(register, comparer.vocabulary) { progress($0 * 0.3) }
-    var found = [[Clustering.Link]](repeating: [], count: pairs.pieces)
-    found.withUnsafeMutableBufferPointer { buffer in
-      nonisolated(unsafe) let buffer = buffer
-      Rounds.run(pairs.pieces, threads: Cores.count) { piece in
-        var values: [Float] = []
-        var links: [Clustering.Link] = []
-        pairs.forEach(inPiece: piece) { number, other in
-          comparer.evidence(register.profiles[number], register.profiles[other], into: &values)
-          let bits = weights.odds(values)
-          if bits >= Self.leastBits {
-            links.append(.init(a: UInt32(min(number, other)), b: UInt32(max(number, other)), bits: bits))
-          }
+    let found = Cores.map(pairs.pieces, progress: { progress(0.3 + $0 * 0.7) }) { [register, comparer, weights] piece in
+      var values: [Float] = []
+      var links: [Clustering.Link] = []
+      pairs.forEach(inPiece: piece) { number, other in
+        comparer.evidence(register.profiles[number], register.profiles[other], into: &values)
+        let bits = weights.odds(values)
+        if bits >= Self.leastBits {
+          links.append(.init(a: UInt32(min(number, other)), b: UInt32(max(number, other)), bits: bits))
         }
-        buffer[piece] = links
-      } progress: {
-        progress(0.3 + $0 * 0.7)
       }
+      return links
     }
     return found.flatMap { $0 }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
-  }
-}
-
-/// Work in pieces on several threads.
-enum Rounds {
-  /// Runs `body` once for each piece, in rounds of as many as there are threads, so that progress is told from the caller's thread.
-  static func run(
-    _ pieces: Int, threads: Int, _ body: (Int) -> Void, progress: (Double) -> Void
-  ) {
-    let round = threads * 4
-    var start = 0
-    while start < pieces {
-      let size = min(round, pieces - start)
-      nonisolated(unsafe) let body = body
-      let first = start
-      DispatchQueue.concurrentPerform(iterations: size) { body(first + $0) }
-      start += size
-      progress(Double(start) / Double(pieces))
-    }
   }
 }

@@ -7,22 +7,13 @@ struct CandidatePairs {
   /// - Parameter progress: called now and then, from one thread, with 0...1.
   init(_ register: Register, _ vocabulary: Vocabulary, progress: (Double) -> Void = { _ in }) {
     let count = register.profiles.count
-    let threads = Cores.count
-    let piece = max(256, count / (threads * 24))
-    let pieces = (count + piece - 1) / piece
-    var partners = [[[UInt32]]](repeating: [], count: pieces)
-    partners.withUnsafeMutableBufferPointer { buffer in
-      nonisolated(unsafe) let buffer = buffer
-      Rounds.run(pieces, threads: threads) { index in
-        var scratch = CandidateScratch()
-        buffer[index] = (index * piece..<min(count, (index + 1) * piece)).map { number in
-          register.candidates(register.profiles[number], vocabulary, except: UInt32(number), scratch: &scratch)
-        }
-      } progress: {
-        progress($0)
+    let piece = max(256, count / (Cores.count * 24))
+    partners = Cores.map((count + piece - 1) / piece, progress: progress) { index in
+      var scratch = CandidateScratch()
+      return (index * piece..<min(count, (index + 1) * piece)).map { number in
+        register.candidates(register.profiles[number], vocabulary, except: UInt32(number), scratch: &scratch)
       }
     }
-    self.partners = partners
     self.piece = piece
   }
 

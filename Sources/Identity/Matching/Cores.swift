@@ -11,16 +11,21 @@ enum Cores {
   private static let stackSize = 8 << 20
 
   /// What `body` makes of each number below `count`, in their order; it is called on several threads at once.
-  static func map<Made>(_ count: Int, _ body: @escaping (Int) -> Made) -> [Made] {
+  /// - Parameter progress: called now and then on the caller's thread with the share of the work that was begun, 0...1.
+  static func map<Made>(
+    _ count: Int, progress: (Double) -> Void = { _ in }, _ body: @escaping (Int) -> Made
+  ) -> [Made] {
     var made = [Made?](repeating: nil, count: count)
     made.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let (buffer, body) = (buffer, body)
       let next = Counter()
-      let work = { @Sendable in
-        while let number = next.take(below: count) { buffer[number] = body(number) }
+      let step = { @Sendable in
+        guard let number = next.take(below: count) else { return false }
+        buffer[number] = body(number)
+        return true
       }
-      let helpers = (0..<max(0, min(Self.count, count) - 1)).map { _ in Helper(work) }
-      work()
+      let helpers = (0..<max(0, min(Self.count, count) - 1)).map { _ in Helper { while step() {} } }
+      while step() { progress(Double(min(count, next.given)) / Double(count)) }
       for helper in helpers { helper.join() }
     }
     return made.compactMap { $0 }
@@ -34,6 +39,9 @@ enum Cores {
   /// Gives each number once.
   private final class Counter: Sendable {
     private let next = Atomic(0)
+
+    /// How many were asked for.
+    var given: Int { next.load(ordering: .relaxed) }
 
     func take(below count: Int) -> Int? {
       let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
