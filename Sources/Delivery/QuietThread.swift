@@ -1,10 +1,10 @@
 import Foundation
 
 /// Runs work that blocks on a thread of its own, which gives way to the threads that answer people.
-enum QuietThread {
+package enum QuietThread {
   private static let niceness: Int32 = 5
 
-  static func start(_ work: @escaping @Sendable () -> Void) {
+  package static func start(_ work: @escaping @Sendable () -> Void) {
     Thread.detachNewThread {
       #if os(Linux)
         // On Linux each thread has a niceness. Where it is refused, the work is done all the same.

@@ -128,8 +128,7 @@ package final class Store: Sendable {
   /// Takes the organizations into memory, so that the first sign-on need not wait for it: about a second for 100,000.
   /// - Throws: `StoreFault`.
   package func loadRegister() async throws {
-    // On threads of their own: it takes a second, and those of Swift and of Dispatch have to go on answering meanwhile.
-    Thread.detachNewThread { Recognizer.readTables() }
+    // On a thread of its own: it takes a second, and those of Swift and of Dispatch have to go on answering meanwhile.
     do {
       try await withCheckedThrowingContinuation { continuation in
         Thread.detachNewThread { continuation.resume(with: Result { try self.register.load() }) }

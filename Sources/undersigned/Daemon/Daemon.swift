@@ -24,6 +24,7 @@ struct Daemon {
   /// - Parameter ready: told once connections are taken.
   func run(ready: @escaping @Sendable () async -> Void) async throws {
     let logger = Self.logger(configuration.logLevel)
+    RegisterLoading.readTables()
     let folder = try templatesFolder()
     let templates = try Templates(directory: folder)
     let ring = try LiveKeyRing(

@@ -1,4 +1,6 @@
 import CMalloc
+import Delivery
+import Identity
 import Logging
 import ServiceLifecycle
 import Store
@@ -11,6 +13,11 @@ struct RegisterLoading: Service {
   let logger: Logger
 
   private static let pause = Duration.milliseconds(60)
+
+  /// Begins to read the tables that names are read with, beside everything else that happens at a start: a third of a second of one core.
+  static func readTables() {
+    QuietThread.start { Recognizer.readTables() }
+  }
 
   func run() async throws {
     // Reading takes every core: first the site is to answer, and to be known as ready by who waits for that.
