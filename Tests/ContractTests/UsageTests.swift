@@ -66,4 +66,39 @@ import Testing
     #expect(result.errors.contains("mistaken.yaml:2"))
     #expect(!FileManager.default.fileExists(atPath: desk.data.path))
   }
+
+  @Test(.timeLimit(.minutes(2))) func `a service whose port is taken says so and ends`() async throws {
+    let desk = try Desk()
+    let occupant = try TakenPort()
+    let result = try await desk.run(
+      "serve", "--set", "http.port=\(occupant.number)", "--set",
+      "templatesDirectory=\(Places.repository.appending(path: "Templates").path)")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("127.0.0.1:\(occupant.number) is taken by another program."))
+    withExtendedLifetime(occupant) {}
+  }
+}
+
+/// A port of this machine that somebody listens on.
+private final class TakenPort {
+  let number: UInt16
+  private let descriptor: Int32
+
+  init() throws {
+    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let descriptor = descriptor
+    let isListening = withUnsafeMutablePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, length) == 0 && listen(descriptor, 1) == 0 && getsockname(descriptor, $0, &length) == 0
+      }
+    }
+    try #require(isListening)
+    number = UInt16(bigEndian: address.sin_port)
+  }
+
+  deinit { close(descriptor) }
 }

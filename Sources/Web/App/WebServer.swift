@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import HummingbirdCore
 import Logging
@@ -33,6 +34,27 @@ package struct WebServer: Service, CustomStringConvertible {
       services: [RevisionWatch(backend: backend)],
       onServerRunning: { [listening] channel in await listening(channel.localAddress?.port ?? settings.port) },
       logger: backend.logger)
-    try await application.run()
+    do {
+      try await application.run()
+    } catch let error as IOError {
+      throw AddressFault(host: settings.host, port: settings.port, errno: error.errnoCode)
+    }
+  }
+}
+
+/// The site can't listen where it was told to.
+package struct AddressFault: Error, CustomStringConvertible {
+  let host: String
+  let port: Int
+  let errno: CInt
+
+  package var description: String {
+    let place = "\(host):\(port)"
+    return switch errno {
+    case EADDRINUSE: "\(place) is taken by another program. Stop that program, or choose another port with http.port."
+    case EACCES: "This user may not listen on \(place). Choose a port from 1024 on with http.port."
+    case EADDRNOTAVAIL: "This machine has no address \(host). Correct http.host."
+    default: "The site can't listen on \(place): \(String(cString: strerror(errno)))."
+    }
   }
 }

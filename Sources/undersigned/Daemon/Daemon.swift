@@ -81,10 +81,14 @@ struct Daemon {
         BounceReading(
           store: store, reader: mailbox, sorter: try wiring.sorter(), interval: bounces.interval, logger: logger))
     }
-    // Stopped from the last to the first: no new requests, then no new attempts.
+    // Stopped from the last to the first: no new requests, then no new attempts. So, too, when one fails, as the site does where its
+    // port is taken: deliveries end by coming to their end, and not by being cancelled.
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: services + [webhooks, mail, web],
+        services: (services + [webhooks, mail, web]).map {
+          ServiceGroupConfiguration.ServiceConfiguration(
+            service: $0, failureTerminationBehavior: .gracefullyShutdownGroup)
+        },
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
   }
