@@ -109,10 +109,11 @@ let package = Package(
       name: "StoreTests",
       dependencies: ["Store", "Statements", "Identity", "StoryKit", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
-    .testTarget(name: "TransportTests", dependencies: ["Transport"], swiftSettings: strict),
+    .testTarget(name: "TransportTests", dependencies: ["Transport", "StoryKit"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
     .testTarget(
-      name: "MailTests", dependencies: ["Mail", "Statements", "SignedLinks", "Rendering"], swiftSettings: strict),
+      name: "MailTests", dependencies: ["Mail", "Statements", "SignedLinks", "Rendering", "StoryKit"],
+      swiftSettings: strict),
     .testTarget(
       name: "DeliveryTests",
       dependencies: [

@@ -1,6 +1,7 @@
 import Foundation
 import Mail
 import Statements
+import StoryKit
 
 /// What servers of many kinds send back, in files of our own with invented addresses.
 enum BounceSamples {
@@ -22,7 +23,7 @@ enum BounceSamples {
 
   /// A sample as it would arrive, with our return path and identifier in their places.
   static func text(_ name: String) throws -> String {
-    let file = Checkout.root.appending(path: "Tests/Fixtures/bounces/\(name).eml")
+    let file = Places.repository.appending(path: "Tests/Fixtures/bounces/\(name).eml")
     return try String(contentsOf: file, encoding: .utf8)
       .replacing("VERP", with: paths().address(of: .mail(mail)).description)
       .replacing("UNSUBSCRIBE", with: paths().address(of: .unsubscribe(contact: contact)).description)

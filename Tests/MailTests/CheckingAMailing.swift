@@ -1,6 +1,7 @@
 import Foundation
 import Mail
 import Statements
+import StoryKit
 import Testing
 
 @Suite struct `Checking a mailing before anything is sent` {
@@ -100,7 +101,7 @@ import Testing
   }
 
   @Test func `every field is in the manual, with whether it may be empty`() throws {
-    let manual = try String(contentsOf: Checkout.root.appending(path: "docs/mailings.md"), encoding: .utf8)
+    let manual = try String(contentsOf: Places.repository.appending(path: "docs/mailings.md"), encoding: .utf8)
     for field in MergeField.allCases {
       let row = try #require(
         manual.split(separator: "\n").first { $0.hasPrefix("| `\(field.rawValue)` |") }, "\(field)")

@@ -12,7 +12,7 @@ import Testing
         messages["\(kind.rawValue) \(language) bare"] = try composer.compose(Samples.bareLetter(kind, language)).bytes
       }
     }
-    let read = try PythonReader.read(messages)
+    let read = try await PythonReader.read(messages)
     #expect(read.count == LetterKind.allCases.count * Samples.languages.count * 2)
 
     for (name, message) in read {
@@ -33,7 +33,7 @@ import Testing
   @Test func `no sentence of the letter is empty`() async throws {
     let composer = try await Samples.composer()
     for kind in LetterKind.allCases {
-      let html = try PythonReader.read(composer.compose(Samples.bareLetter(kind)).bytes).html
+      let html = try await PythonReader.read(composer.compose(Samples.bareLetter(kind)).bytes).html
       #expect(html.firstMatch(of: /<p[^>]*>\s*<\/p>/) == nil, "\(kind)")
       #expect(html.firstMatch(of: /<b>\s*<\/b>/) == nil, "\(kind)")
     }
@@ -42,7 +42,7 @@ import Testing
   @Test func `links stand alone on their line and survive the encoding`() async throws {
     let composer = try await Samples.composer()
     for language in Samples.languages {
-      let message = try PythonReader.read(composer.compose(Samples.letter(.receipt, language)).bytes)
+      let message = try await PythonReader.read(composer.compose(Samples.letter(.receipt, language)).bytes)
       let lines = message.text.split(separator: "\n").map(String.init)
       #expect(lines.contains(Samples.link))
       #expect(lines.contains("https://undersigned.example.org/s/act-now/\(language)?from=mail&v=1"))
@@ -52,15 +52,16 @@ import Testing
   }
 
   @Test func `Arabic reads from the right`() async throws {
-    let message = try PythonReader.read(try await Samples.composer().compose(Samples.letter(.receipt, "ar")).bytes)
+    let message = try await PythonReader.read(
+      try await Samples.composer().compose(Samples.letter(.receipt, "ar")).bytes)
     #expect(message.html.contains("<html lang=\"ar\" dir=\"rtl\">"))
     #expect(message.headers["content-language"] == "ar")
   }
 
   @Test func `a regional language gets its primary one, an unknown one English`() async throws {
     let composer = try await Samples.composer()
-    let canadian = try PythonReader.read(composer.compose(Samples.letter(.manage, "fr-CA")).bytes)
-    let swahili = try PythonReader.read(composer.compose(Samples.letter(.manage, "sw")).bytes)
+    let canadian = try await PythonReader.read(composer.compose(Samples.letter(.manage, "fr-CA")).bytes)
+    let swahili = try await PythonReader.read(composer.compose(Samples.letter(.manage, "sw")).bytes)
     #expect(canadian.headers["content-language"] == "fr")
     #expect(swahili.headers["content-language"] == "en")
   }
@@ -74,15 +75,15 @@ import Testing
   @Test func `an endorsement that is not listed is never named as listed`() async throws {
     var letter = try Samples.letter(.receipt)
     letter.listedName = nil
-    let message = try PythonReader.read(try await Samples.composer().compose(letter).bytes)
+    let message = try await PythonReader.read(try await Samples.composer().compose(letter).bytes)
     #expect(message.text.contains("Counted, not named"))
     #expect(!message.text.contains("In the public list"))
   }
 
   @Test func `the mail about an existing endorsement has a link only when one is given`() async throws {
     let composer = try await Samples.composer()
-    let without = try PythonReader.read(composer.compose(Samples.bareLetter(.alreadyEndorsed)).bytes)
-    let with = try PythonReader.read(composer.compose(Samples.letter(.alreadyEndorsed)).bytes)
+    let without = try await PythonReader.read(composer.compose(Samples.bareLetter(.alreadyEndorsed)).bytes)
+    let with = try await PythonReader.read(composer.compose(Samples.letter(.alreadyEndorsed)).bytes)
     #expect(!without.text.contains("https://") && !without.html.contains("href"))
     #expect(with.text.contains(Samples.link))
   }
@@ -90,7 +91,7 @@ import Testing
   @Test func `the letter about a webhook says which, why, and the command that switches it on`() async throws {
     let composer = try await Samples.composer()
     for language in Samples.languages {
-      let message = try PythonReader.read(composer.compose(Samples.letter(.webhookDisabled, language)).bytes)
+      let message = try await PythonReader.read(composer.compose(Samples.letter(.webhookDisabled, language)).bytes)
       let lines = message.text.split(separator: "\n").map(String.init)
       #expect(lines.contains("https://crm.example.org/hooks/undersigned?tenant=1"))
       #expect(lines.contains("    undersigned webhook enable 3"))

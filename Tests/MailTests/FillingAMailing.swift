@@ -3,12 +3,13 @@ import Statements
 import Testing
 
 @Suite struct `Filling a mailing for one recipient` {
-  @Test func `values and fallbacks stand where their fields were, in the subject, the text and the HTML`() throws {
+  @Test func `values and fallbacks stand where their fields were, in the subject, the text and the HTML`() async throws
+  {
     let mould = try Samples.mould(
       subject: "{{organization}}: {{statement.title}} ({{count}})",
       "Dear {{contact.name|colleagues}},\n\nyou are **{{count}}**. Reference {{reference|none}}, {{deadline|soon}}.")
-    let full = try PythonReader.read(Samples.compose(mould, Samples.values()).bytes)
-    let bare = try PythonReader.read(Samples.compose(mould, Samples.bareValues()).bytes)
+    let full = try await PythonReader.read(Samples.compose(mould, Samples.values()).bytes)
+    let bare = try await PythonReader.read(Samples.compose(mould, Samples.bareValues()).bytes)
     #expect(full.subject == "Migrant Forum in Asia: Act Now (1,234)")
     #expect(
       full.text.hasPrefix("Dear Amal Haddad,\n\nyou are 1,234. Reference AN-0042, 20 March 2018, 18:00 (Geneva).\n"))
@@ -69,10 +70,10 @@ import Testing
     #expect(preview.html.contains("<a href=\"\(url.replacing("&", with: "&amp;"))#signatories\">List</a>"))
   }
 
-  @Test func `Arabic reads from the right, and a name of the other direction stays in its place`() throws {
+  @Test func `Arabic reads from the right, and a name of the other direction stays in its place`() async throws {
     let mould = try Samples.mould(
       subject: "إلى {{organization}}", "تحية {{contact.name|لكم}}، {{statement.url}}", language: "ar")
-    let message = try PythonReader.read(Samples.compose(mould, Samples.values()).bytes)
+    let message = try await PythonReader.read(Samples.compose(mould, Samples.values()).bytes)
     #expect(message.html.contains("<html lang=\"ar\" dir=\"rtl\">"))
     #expect(message.text.contains("\u{2068}Amal Haddad\u{2069}"))
     #expect(message.subject == "إلى \u{2068}Migrant Forum in Asia\u{2069}")

@@ -23,14 +23,14 @@ import Testing
     #expect(throws: HeaderFlaw.token) { try MessageID(text) }
   }
 
-  @Test func `several addresses share a field`() throws {
+  @Test func `several addresses share a field`() async throws {
     let mailboxes = [
       Mailbox(name: "One, First", address: try MailAddress(parsing: "one@example.org")),
       Mailbox(address: try MailAddress(parsing: "two@example.org")),
       Mailbox(name: "ثلاثة", address: try MailAddress(parsing: "three@example.org")),
     ]
     let field = HeaderField(try HeaderName("To"), try HeaderValue(mailboxes: mailboxes))
-    let message = try PythonReader.read(
+    let message = try await PythonReader.read(
       Array(
         "From: a@example.org\r\nDate: Tue, 13 Mar 2018 10:00:00 +0000\r\nSubject: s\r\n\(field.folded)\r\nbody\r\n".utf8
       ))

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `The header of a letter` {
   @Test func `carries the envelope, the date and what automatic mail has to say`() async throws {
     let composed = try await Samples.composer().compose(Samples.letter(.receipt))
-    let message = try PythonReader.read(composed.bytes)
+    let message = try await PythonReader.read(composed.bytes)
     #expect(composed.sender.description == "sign@example.org")
     #expect(composed.recipient.description == "amal@example.org")
     #expect(composed.messageID == "<\(Samples.messageID)>")
@@ -21,8 +21,8 @@ import Testing
 
   @Test func `offers to unsubscribe only when there is an address for it`() async throws {
     let composer = try await Samples.composer()
-    let with = try PythonReader.read(composer.compose(Samples.letter(.invitation)).bytes)
-    let without = try PythonReader.read(composer.compose(Samples.bareLetter(.invitation)).bytes)
+    let with = try await PythonReader.read(composer.compose(Samples.letter(.invitation)).bytes)
+    let without = try await PythonReader.read(composer.compose(Samples.bareLetter(.invitation)).bytes)
     #expect(with.headers["list-unsubscribe"] == "<https://undersigned.example.org/l/unsubscribe-token>")
     #expect(with.headers["list-unsubscribe-post"] == "List-Unsubscribe=One-Click")
     #expect(without.headers["list-unsubscribe"] == nil && without.headers["list-unsubscribe-post"] == nil)
@@ -42,7 +42,7 @@ import Testing
       letter.to.name = name
       messages["\(index)"] = try composer.compose(letter).bytes
     }
-    let read = try PythonReader.read(messages)
+    let read = try await PythonReader.read(messages)
     for (index, name) in names.enumerated() {
       let message = try #require(read["\(index)"])
       let expected = index == 5 ? "Amal two spaces" : name
@@ -64,7 +64,7 @@ import Testing
       letter.statementTitle = title
       messages["\(index)"] = try composer.compose(letter).bytes
     }
-    let read = try PythonReader.read(messages)
+    let read = try await PythonReader.read(messages)
     for (index, title) in titles.enumerated() {
       let message = try #require(read["\(index)"])
       let shown = message.subject.filter { $0 != "\u{2068}" && $0 != "\u{2069}" }
@@ -84,7 +84,7 @@ import Testing
       letter.date = milliseconds
       return ("\(milliseconds)", try composer.compose(letter).bytes)
     }
-    let read = try PythonReader.read(Dictionary(uniqueKeysWithValues: messages))
+    let read = try await PythonReader.read(Dictionary(uniqueKeysWithValues: messages))
     for milliseconds in moments {
       #expect(read["\(milliseconds)"]?.seconds == Double(milliseconds / 1000))
       #expect(read["\(milliseconds)"]?.defects == [])

@@ -30,13 +30,13 @@ import Testing
         messages["\(index) \(language)"] = try composer.compose(letter).bytes
       }
     }
-    return Array(try PythonReader.read(messages).values)
+    return Array(try await PythonReader.read(messages).values)
   }
 
   @Test(arguments: LetterKind.allCases)
   func `adds no header, no part and no markup`(kind: LetterKind) async throws {
     let composer = try await Samples.composer()
-    let harmless = try PythonReader.read(composer.compose(Samples.letter(kind)).bytes)
+    let harmless = try await PythonReader.read(composer.compose(Samples.letter(kind)).bytes)
     for message in try await read(kind) {
       #expect(message.headerNames == harmless.headerNames)
       #expect(message.parts.count == 2 && message.defects == [])
@@ -51,8 +51,8 @@ import Testing
   @Test(arguments: LetterKind.allCases)
   func `stays on its line, in its quotation marks, and is no link`(kind: LetterKind) async throws {
     let composer = try await Samples.composer()
-    let english = try PythonReader.read(composer.compose(Samples.letter(kind, "en")).bytes)
-    let arabic = try PythonReader.read(composer.compose(Samples.letter(kind, "ar")).bytes)
+    let english = try await PythonReader.read(composer.compose(Samples.letter(kind, "en")).bytes)
+    let arabic = try await PythonReader.read(composer.compose(Samples.letter(kind, "ar")).bytes)
     for message in try await read(kind) {
       let harmless = message.headers["content-language"] == "ar" ? arabic : english
       #expect(lineCount(message.text) == lineCount(harmless.text))
@@ -72,7 +72,7 @@ import Testing
     letter.organizationName = "Prize Office"
     letter.contactName = "Winner"
     letter.to.name = "Winner"
-    let message = try PythonReader.read(try await Samples.composer().compose(letter).bytes)
+    let message = try await PythonReader.read(try await Samples.composer().compose(letter).bytes)
     #expect(!message.subject.contains("Prize"))
     #expect(!message.text.contains("Winner") && message.to.map(\.name) == [""])
     #expect(message.text.split(separator: "\n").filter { $0.contains("Prize") } == ["    “Prize Office”"])

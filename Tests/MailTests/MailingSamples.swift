@@ -2,9 +2,10 @@ import Foundation
 import Mail
 import Rendering
 import Statements
+import StoryKit
 
 extension Samples {
-  static let standard = Checkout.root.appending(path: "Templates/mail/standard")
+  static let standard = Places.repository.appending(path: "Templates/mail/standard")
 
   static func sender() throws -> MailingSender {
     MailingSender(
@@ -19,7 +20,7 @@ extension Samples {
 
   static func mould(_ mailing: MailingText) throws -> MailingMould {
     try MailingMould(
-      mailing, templates: try Templates(directory: Checkout.root.appending(path: "Templates")),
+      mailing, templates: try Templates(directory: Places.repository.appending(path: "Templates")),
       catalogs: try catalogs(),
       sender: try sender())
   }

@@ -3,9 +3,9 @@ import Statements
 import Testing
 
 @Suite struct `A mailing as a message` {
-  @Test func `carries the envelope, the list's fields and two ways to unsubscribe`() throws {
+  @Test func `carries the envelope, the list's fields and two ways to unsubscribe`() async throws {
     let composed = try Samples.compose(try Samples.mould("Text"), Samples.values())
-    let message = try PythonReader.read(composed.bytes)
+    let message = try await PythonReader.read(composed.bytes)
     #expect(composed.sender.description == "bounces+1-abcdefgh@example.org")
     #expect(composed.recipient.description == "amal@example.org")
     #expect(composed.messageID == "<\(Samples.messageID)>")
@@ -22,12 +22,12 @@ import Testing
     #expect(Set(message.headerNames).count == message.headerNames.count)
   }
 
-  @Test func `says at its end why it came, from whom, and how to get no more, in each language`() throws {
+  @Test func `says at its end why it came, from whom, and how to get no more, in each language`() async throws {
     for language in Samples.languages {
       for reason in MailingValues.Reason.allCases {
         var values = Samples.values()
         values.reason = reason
-        let message = try PythonReader.read(
+        let message = try await PythonReader.read(
           Samples.compose(try Samples.mould("Text", language: language), values).bytes)
         let end = try #require(message.text.split(separator: "\n--\n").last)
         #expect(end.contains("Act Now") && end.contains("Civil Society Action Committee"))
@@ -46,11 +46,11 @@ import Testing
           try Samples.mould("Dear {{contact.name|you}}, [x]({{link|statement.url}})"), Samples.values()))
   }
 
-  @Test func `a hostile name adds no header, no part, no markup, no Markdown and no link`() throws {
+  @Test func `a hostile name adds no header, no part, no markup, no Markdown and no link`() async throws {
     let mould = try Samples.mould(
       subject: "For {{organization}}",
       "# {{organization}}\n\nDear {{contact.name|you}},\n\n- {{organization}}\n\n[x]({{link|statement.url}})")
-    let harmless = try PythonReader.read(Samples.compose(mould, Samples.values()).bytes)
+    let harmless = try await PythonReader.read(Samples.compose(mould, Samples.values()).bytes)
     let names =
       `A hostile name in a letter`.names + [
         "**bold** [x](https://evil.example) {{link}} {{{body}}}", "\u{10FFF0}<0\u{10FFF1}", "# heading\n\n---\n",
@@ -59,7 +59,7 @@ import Testing
       var values = Samples.values()
       values.organization = name
       values.contactName = name
-      let message = try PythonReader.read(Samples.compose(mould, values).bytes)
+      let message = try await PythonReader.read(Samples.compose(mould, values).bytes)
       #expect(message.headerNames == harmless.headerNames)
       #expect(message.parts.count == 2 && message.defects == [] && message.longestLine <= 78)
       #expect(
@@ -73,13 +73,13 @@ import Testing
     }
   }
 
-  @Test func `what was encoded beforehand and what is put in are one text`() throws {
+  @Test func `what was encoded beforehand and what is put in are one text`() async throws {
     let body = (0..<60).map {
       "\($0 % 3 == 0 ? "{{organization}} — é = {{contact.name|du}}" : "Zeile = \($0) ü.")\($0 % 7 == 0 ? "\n" : "  ")"
     }
     .joined(separator: "\n")
     let mould = try Samples.mould(body)
-    let message = try PythonReader.read(Samples.compose(mould, Samples.values()).bytes)
+    let message = try await PythonReader.read(Samples.compose(mould, Samples.values()).bytes)
     let preview = try mould.preview(Samples.values(), unsubscribeURL: try Samples.unsubscription().url)
     #expect(message.text == preview.text)
     #expect(message.html == preview.html)

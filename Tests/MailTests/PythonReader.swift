@@ -1,4 +1,5 @@
 import Foundation
+import StoryKit
 
 /// Python's standard mail parser, run as a second opinion on what we write.
 enum PythonReader {
@@ -30,45 +31,20 @@ enum PythonReader {
     var html: String { parts.first { $0.type == "text/html" }?.text ?? "" }
   }
 
-  struct Fault: Error {
-    var status: Int32
-  }
-
-  static func read(_ messages: [String: [UInt8]]) throws -> [String: Message] {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "mail-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { removed(folder) }
-    for (name, bytes) in messages { try Data(bytes).write(to: folder.appending(path: "\(name).eml")) }
-
-    let output = Pipe()
-    let python = Process()
-    python.executableURL = URL(filePath: "/usr/bin/env")
-    python.arguments = ["python3", Checkout.root.appending(path: "Tests/Fixtures/read_messages.py").path, folder.path]
-    python.standardOutput = output
-    try python.run()
-    let json = try output.fileHandleForReading.readToEnd() ?? Data()
-    python.waitUntilExit()
-    guard python.terminationStatus == 0 else { throw Fault(status: python.terminationStatus) }
-    let read = try JSONDecoder().decode([String: Message].self, from: json)
+  static func read(_ messages: [String: [UInt8]]) async throws -> [String: Message] {
+    let folder = try TemporaryFolder("mail")
+    for (name, bytes) in messages { try Data(bytes).write(to: folder.url.appending(path: "\(name).eml")) }
+    let script = Places.repository.appending(path: "Tests/Fixtures/read_messages.py")
+    let python = try await FinishedCommand.run(Places.debianPython, arguments: ["-B", script.path, folder.url.path])
+    guard python.status == 0 else { throw StoryFault.endedEarly("read_messages.py", python.status, python.errors) }
+    let read = try JSONDecoder().decode([String: Message].self, from: Data(python.output.utf8))
     return Dictionary(uniqueKeysWithValues: read.map { (String($0.key.dropLast(".eml".count)), $0.value) })
   }
 
-  static func read(_ bytes: [UInt8]) throws -> Message {
-    guard let message = try read(["message": bytes])["message"] else { throw Fault(status: 0) }
+  static func read(_ bytes: [UInt8]) async throws -> Message {
+    guard let message = try await read(["message": bytes])["message"] else {
+      throw StoryFault.unexpected("read_messages.py left the message out")
+    }
     return message
   }
-
-  private static func removed(_ folder: URL) {
-    do {
-      try FileManager.default.removeItem(at: folder)
-    } catch {
-      print("could not remove \(folder.path): \(error)")
-    }
-  }
-}
-
-/// The checkout that this test was compiled from.
-enum Checkout {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 }

@@ -2,6 +2,7 @@ import Foundation
 import Mail
 import Rendering
 import Statements
+import StoryKit
 
 /// Letters to test with, and the composer over the real templates.
 enum Samples {
@@ -13,7 +14,7 @@ enum Samples {
 
   static func composer() async throws -> MessageComposer {
     MessageComposer(
-      templates: try Templates(directory: Checkout.root.appending(path: "Templates")),
+      templates: try Templates(directory: Places.repository.appending(path: "Templates")),
       catalogs: try catalogs(),
       from: Mailbox(name: "Action Committee, secretariat", address: try MailAddress(parsing: "sign@example.org")),
       replyTo: Mailbox(address: try MailAddress(parsing: "office@example.org")),
@@ -21,7 +22,7 @@ enum Samples {
   }
 
   static func catalogs() throws -> Catalogs {
-    try Catalogs(directory: Checkout.root.appending(path: "Templates/locales/mail"))
+    try Catalogs(directory: Places.repository.appending(path: "Templates/locales/mail"))
   }
 
   /// A letter with everything that any kind can say.

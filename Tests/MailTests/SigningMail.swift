@@ -42,7 +42,7 @@ import Testing
     let keys = try Self.keys()
     let signers = [try Self.signer("rsa", keys), try Self.signer("ed25519", keys)]
     let signed = try await Self.messages().mapValues { try DKIMSigner.signed($0, by: signers, at: Self.now) }
-    let verdicts = try DKIMPeers.dkimpy(signed, records: Self.records(keys))
+    let verdicts = try await DKIMPeers.dkimpy(signed, records: Self.records(keys))
     #expect(verdicts.count == signed.count)
     for (name, verdict) in verdicts { #expect(verdict == [true, true], "\(name)") }
   }
@@ -52,12 +52,12 @@ import Testing
     let keys = try Self.keys()
     let signer = try Self.signer(name, keys)
     let signed = try await Self.messages().mapValues { try DKIMSigner.signed($0, by: [signer], at: Self.now) }
-    let verdicts = try DKIMPeers.opendkim(signed, records: Self.records(keys))
+    let verdicts = try await DKIMPeers.opendkim(signed, records: Self.records(keys))
     #expect(verdicts.count == signed.count)
     for (name, verdict) in verdicts { #expect(verdict, "\(name)") }
   }
 
-  @Test func `no longer holds once somebody changed the message`() throws {
+  @Test func `no longer holds once somebody changed the message`() async throws {
     let keys = try Self.keys()
     let signers = [try Self.signer("rsa", keys), try Self.signer("ed25519", keys)]
     let mould = try Samples.mould("Dear {{contact.name|you}}")
@@ -73,13 +73,13 @@ import Testing
       "time": text.replacing("t=\(Self.now)", with: "t=\(Self.now + 1)"),
     ]
     for (name, message) in altered { #expect(message != text, "\(name)") }
-    let verdicts = try DKIMPeers.dkimpy(altered.mapValues { Array($0.utf8) }, records: Self.records(keys))
+    let verdicts = try await DKIMPeers.dkimpy(altered.mapValues { Array($0.utf8) }, records: Self.records(keys))
     for (name, verdict) in verdicts { #expect(verdict == [false, false], "\(name)") }
 
     let one = String(
       decoding: try Samples.compose(mould, Samples.values()).signed(by: [signers[0]], at: Self.now).bytes, as: UTF8.self
     )
-    let second = try DKIMPeers.opendkim(
+    let second = try await DKIMPeers.opendkim(
       [
         "good": Array(one.utf8), "body": Array(one.replacing("Dear Amal", with: "Dear Emal").utf8),
         "subject": Array(one.replacing("Subject: News", with: "Subject: Old").utf8),
@@ -87,14 +87,14 @@ import Testing
     #expect(second == ["good": true, "body": false, "subject": false])
   }
 
-  @Test func `survives what relays do to white space`() throws {
+  @Test func `survives what relays do to white space`() async throws {
     let keys = try Self.keys()
     let signers = [try Self.signer("rsa", keys), try Self.signer("ed25519", keys)]
     let composed = try Samples.compose(try Samples.mould("Dear {{contact.name|you}}"), Samples.values())
     let signed = String(decoding: try composed.signed(by: signers, at: Self.now).bytes, as: UTF8.self)
     let relayed =
       "Received: from a by b; now\r\n" + signed.replacing("\r\nSubject: ", with: "\r\nsubject:\r\n\t  ") + "\r\n\r\n"
-    let verdicts = try DKIMPeers.dkimpy(["relayed": Array(relayed.utf8)], records: Self.records(keys))
+    let verdicts = try await DKIMPeers.dkimpy(["relayed": Array(relayed.utf8)], records: Self.records(keys))
     #expect(verdicts["relayed"] == [true, true])
   }
 

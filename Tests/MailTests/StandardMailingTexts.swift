@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct `The standard mailings` {
   @Test(arguments: StandardMailing.allCases)
-  func `are written in every language, and render with every value and without`(mailing: StandardMailing) throws {
+  func `are written in every language, and render with every value and without`(mailing: StandardMailing) async throws {
     let standard = try StandardMailings(directory: Samples.standard)
     #expect(standard.languages(of: mailing) == Samples.languages)
     var messages: [String: [UInt8]] = [:]
@@ -12,7 +12,7 @@ import Testing
       messages["\(language) full"] = try Samples.compose(mould, Samples.values()).bytes
       messages["\(language) bare"] = try Samples.compose(mould, Samples.bareValues()).bytes
     }
-    for (name, message) in try PythonReader.read(messages) {
+    for (name, message) in try await PythonReader.read(messages) {
       #expect(message.defects == [] && message.parts.count == 2 && message.longestLine <= 78, "\(name)")
       #expect(message.subject.contains("Act Now"), "\(name)")
       for text in [message.subject, message.text, message.html] {

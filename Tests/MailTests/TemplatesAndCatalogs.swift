@@ -1,12 +1,13 @@
 import Foundation
 import Rendering
 import Statements
+import StoryKit
 import Testing
 
 @testable import Mail
 
 @Suite struct `The templates and catalogs of mail` {
-  private static let folder = Checkout.root.appending(path: "Templates/mail")
+  private static let folder = Places.repository.appending(path: "Templates/mail")
 
   @Test func `every language has the keys of English, with the same placeholders`() throws {
     let catalogs = try Samples.catalogs()

@@ -56,6 +56,17 @@ package final class ChildProcess: Sendable {
     try await Waiting.until("the end of process \(id)", atMost: limit) { self.status }
   }
 
+  /// Waits for the port that the program prints first, on a line of its own.
+  /// - Parameter name: the program's, for the sentence when it doesn't come.
+  /// - Throws: `StoryFault.endedEarly` with what the program said, `.tookTooLong`.
+  package func waitForPort(of name: String) async throws -> Int {
+    try await Waiting.until("the port of \(name)", atMost: .seconds(180), details: { try self.errors }) {
+      if let port = try output.split(separator: "\n", maxSplits: 1).first.flatMap({ Int($0) }) { return port }
+      if let status { throw StoryFault.endedEarly(name, status, try errors) }
+      return nil
+    }
+  }
+
   private static func text(of file: URL) throws -> String {
     String(decoding: try Data(contentsOf: file), as: UTF8.self)
   }

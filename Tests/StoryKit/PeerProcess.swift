@@ -16,11 +16,7 @@ package final class PeerProcess: Sendable {
     let words = ["-B", try Places.existing(Places.peer(script)).path, "--out", record.path] + arguments
     let process = try ChildProcess(Places.existing(python), words, folder: folder)
     self.process = process
-    port = try await Waiting.until("the port of \(script)", atMost: .seconds(180), details: { try process.errors }) {
-      if let port = try process.output.split(separator: "\n", maxSplits: 1).first.flatMap({ Int($0) }) { return port }
-      if let status = process.status { throw StoryFault.endedEarly(script, status, try process.errors) }
-      return nil
-    }
+    port = try await process.waitForPort(of: script)
   }
 
   /// Lets the peer stop, and waits for it.

@@ -1,4 +1,5 @@
 import Foundation
+import StoryKit
 import Testing
 
 @testable import Transport
@@ -65,25 +66,16 @@ func envelope(to local: String = "reader", _ body: String = "Hello\r\n") throws 
 
 /// A self-signed certificate and its key in a folder that is removed after the body.
 func withCertificate(for host: String, _ body: (_ certificate: URL, _ key: URL) async throws -> Void) async throws {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "certificate-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer {
-    do { try FileManager.default.removeItem(at: folder) } catch { print("left behind: \(folder.path): \(error)") }
-  }
-  let certificate = folder.appending(path: "certificate.pem")
-  let key = folder.appending(path: "key.pem")
-  try await onOwnThread {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/openssl")
-    process.arguments = [
+  let folder = try TemporaryFolder("certificate")
+  let certificate = folder.url.appending(path: "certificate.pem")
+  let key = folder.url.appending(path: "key.pem")
+  let made = try await FinishedCommand.run(
+    URL(filePath: "/usr/bin/openssl"),
+    arguments: [
       "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
       "-subj", "/CN=\(host)", "-addext", "subjectAltName=DNS:\(host)", "-keyout", key.path, "-out", certificate.path,
-    ]
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw PeerFault.failed("openssl") }
-  }
+    ])
+  guard made.status == 0 else { throw StoryFault.endedEarly("openssl", made.status, made.errors) }
   try await body(certificate, key)
 }
 
