@@ -22,9 +22,13 @@ import numpy as np
 FOLDS = 5
 REGISTERS = 16
 GRIDS = 70
+DEV_WEIGHT = 3.0  # A pair of dev.csv, whose labels were checked with more care, counts so much.
 BINS = 32
 BITS = 1 / np.log(2)
 CEILING = 0.9  # Caution.ceiling: what a person is asked about is joined at no cut.
+LOW_TOLERANCE = 0.02  # Caution.lowTolerance: up to it, doubts ask a person, too.
+DOUBT, CONFLICT, APART = 1, 2, 3  # ComparedPairs.Caveat
+ASK = -1.0  # From so many bits on a pair is worth a person's look.
 
 
 def rows(path):
@@ -48,19 +52,20 @@ class Workbench:
         with open(out + ".names", encoding="utf-8") as file:
             names = file.read().split("\n")
         table = np.fromfile(out, dtype=np.float32).reshape(-1, len(names) + 4)
-        return names, table[:, :2].astype(int), table[:, 2], table[:, 3] > 0, table[:, 4:]
+        return names, table[:, :2].astype(int), table[:, 2], table[:, 3].astype(int), table[:, 4:]
 
-    def clusters(self, count, pairs, bits, cuts):
-        """For each cut a label for each record, by the product's own clustering."""
+    def clusters(self, count, pairs, bits, conflicts, cut):
+        """A label for each record, by the product's own clustering."""
         path = os.path.join(self.folder, "links")
         with open(path, "wb") as file:
-            table = np.empty((len(pairs), 3), dtype=np.float32)
+            table = np.empty((len(pairs), 4), dtype=np.float32)
             table[:, :2] = pairs
             table[:, 2] = bits
+            table[:, 3] = conflicts
             table.tofile(file)
         out = os.path.join(self.folder, "labels")
-        self.run("clusters", str(count), path, out, *[repr(float(cut)) for cut in cuts])
-        return np.fromfile(out, dtype=np.uint32).reshape(len(cuts), count)
+        self.run("clusters", str(count), path, out, repr(float(cut)))
+        return np.fromfile(out, dtype=np.uint32)
 
 
 def fit(X, y, weight, pairs=None, rounds=1100):
@@ -206,6 +211,21 @@ def score(labels, truth):
     return p, r, 2 * p * r / max(1e-9, p + r), stated
 
 
+def calibrated(bits, y):
+    """Slope and offset of the log odds, by logistic regression on held-out bits (Platt 1999)."""
+    slope, offset = 1.0, 0.0
+    z = bits * np.log(2)
+    for _ in range(500):
+        q = 1 / (1 + np.exp(-np.clip(slope * z + offset, -40, 40)))
+        w = q * (1 - q) + 1e-9
+        gradient = np.array([((y - q) * z).sum(), (y - q).sum()])
+        hessian = np.array([[(w * z * z).sum(), (w * z).sum()], [(w * z).sum(), w.sum()]])
+        step = np.linalg.solve(hessian, gradient)
+        # Short steps: a whole one may go far beyond where pairs are few.
+        slope, offset = np.array([slope, offset]) + step * min(1, 0.1 / abs(step).max())
+    return slope, offset
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", required=True)
@@ -213,18 +233,61 @@ def main():
     parser.add_argument("--work", required=True, help="a folder for what is in between")
     parser.add_argument("--out", required=True, help="the folder of the learned tables")
     parser.add_argument("--registers", type=int, default=REGISTERS)
-    parser.add_argument("--step", choices=["rarity", "weights"], required=True)
+    parser.add_argument("--step", choices=["rarity", "weights", "calibration"], required=True)
     options = parser.parse_args()
     os.makedirs(options.work, exist_ok=True)
     bench = Workbench(options.workbench, options.work)
-    scale = rows(os.path.join(options.data, "scale.csv.gz"))
     if options.step == "rarity":
+        scale = rows(os.path.join(options.data, "scale.csv.gz"))
         sheet = os.path.join(options.work, "scale.csv")
         with open(sheet, "w", newline="", encoding="utf-8") as file:
             csv.writer(file).writerows(scale)
         write(options.out, "RarityTable", "How many of the bodies of the background bear a word or meaning; \"*\" is the number of bodies.", bench.run("words", sheet))
         return
 
+    path = os.path.join(options.data, "dev.csv")
+    dev = rows(path)
+    truth = [row[dev[0].index("entity_id")] for row in dev[1:]]
+    family = {row[0]: row[2] for row in rows(os.path.join(options.data, "dev_meta.csv"))[1:]}
+    group = [family[row[0]] or body for row, body in zip(dev[1:], truth)]
+    names, pairs, y, caveat, X = bench.evidence(path)
+
+    held_out = os.path.join(options.work, "dev_bits.npy")
+    if options.step == "weights":
+        write(options.out, "WeightTable", "Curves and grids in bits: see MatchWeights.", learned(options, bench, group, pairs, y, X, held_out))
+    raw = np.load(held_out)
+    assert len(raw) == len(y), "the pairs compared are others than those that the weights were learned from: learn the weights"
+    own_sites = X[:, names.index("site.ownConflict")] == 1
+
+    def measured(low):
+        """By cut precision, recall, F1 and pairs stated, as the product joins where few wrong merges are tolerated, or more."""
+        capped = np.where(caveat >= (DOUBT if low else CONFLICT), np.minimum(raw, CEILING), raw)
+        print(f"cut  precision recall F1 (dev, out of fold, {'at most' if low else 'more than'} {LOW_TOLERANCE} tolerated)")
+        for cut in np.arange(1.0, 9.01, 0.25):
+            conflicts = (caveat == APART) | own_sites & (capped < cut)
+            p, r, f1, stated = score(bench.clusters(len(truth), pairs, capped, conflicts, cut), truth)
+            print(f"{cut:5.2f} {p:.4f} {r:.4f} {f1:.4f}")
+            yield cut, p, r, f1, stated
+
+    plain, asked = caveat < CONFLICT, (caveat >= CONFLICT) & (raw >= ASK)
+    lines = ["probability\t%.4f\t%.4f" % calibrated(raw[plain], y[plain])]
+    lines += ["probability.conflict\t%.4f\t%.4f" % calibrated(raw[asked], y[asked]), f"ask\t{ASK:g}"]
+    for low, shares in ((True, (0.002, 0.005, 0.01, LOW_TOLERANCE)), (False, (0.05, 0.1, 0.2))):
+        found = list(measured(low))
+        best = max(found, key=lambda m: m[3])
+        for share in shares:
+            # Not below the best balance of both, and so that with nineteen sheets in twenty fewer are wrong than is tolerated.
+            error = lambda m: 1.645 * (share * (1 - share) / m[4]) ** 0.5
+            safe = [m[0] for m in found if 1 - m[1] + error(m) <= share and m[0] >= best[0]]
+            cut = safe[0] if safe else found[-1][0]
+            lines.append(f"cut\t{share}\t{cut:.2f}")
+    write(options.out, "CalibrationTable", "What bits mean: see Calibration.", "\n".join(lines))
+    print("\n".join(lines))
+
+
+def learned(options, bench, group, pairs, y, X, held_out):
+    """The weights as text; the bits of the pairs of dev.csv, each by a model that saw neither of its bodies, go to a file."""
+    scale = rows(os.path.join(options.data, "scale.csv.gz"))
     # The large sheet in registers of the size of a campaign, so that what bodies share is counted as it will be.
     entity = scale[0].index("entity_id")
     bodies = sorted({row[entity] for row in scale[1:]})
@@ -246,16 +309,8 @@ def main():
     weight0 = np.where(plain, 5.0, 1.0)[kept]
     X0, y0 = X0[kept], y0[kept]
 
-    path = os.path.join(options.data, "dev.csv")
-    dev = rows(path)
-    truth = [row[dev[0].index("entity_id")] for row in dev[1:]]
-    family = {row[0]: row[2] for row in rows(os.path.join(options.data, "dev_meta.csv"))[1:]}
-    group = [family[row[0]] or body for row, body in zip(dev[1:], truth)]
-    fold = np.array([zlib.crc32(("fold" + g).encode()) % FOLDS for g in group])
-    _, pairs, y, cautious, X = bench.evidence(path)
     print(f"pairs compared: {len(y0)} of registers, {len(y)} of dev", file=sys.stderr)
-    DEV_WEIGHT = 3.0
-
+    fold = np.array([zlib.crc32(("fold" + g).encode()) % FOLDS for g in group])
     grids = strongest_pairs(fit(X0, y0, weight0, rounds=300))
     raw, folds = np.zeros(len(y)), (fold[pairs[:, 0]], fold[pairs[:, 1]])
     for f in range(FOLDS):
@@ -266,42 +321,11 @@ def main():
         share = np.where((folds[0] == f) & (folds[1] == f), 1.0, 0.5)[held]
         raw[held] += share * model.bits(X[held])
         print(f"fold {f} done", file=sys.stderr)
-    np.save(os.path.join(options.work, "dev_bits.npy"), raw)
-    np.save(os.path.join(options.work, "dev_pairs.npy"), pairs)
-
-    cuts = np.arange(-1.5, 9.01, 0.25)
-    labels = bench.clusters(len(truth), pairs, np.where(cautious, np.minimum(raw, CEILING), raw), cuts)
-    print("cut  precision recall F1 (dev, out of fold)")
-    measured = []
-    for cut, label in zip(cuts, labels):
-        p, r, f1, stated = score(label, truth)
-        measured.append((cut, p, r, f1, stated))
-        print(f"{cut:5.2f} {p:.4f} {r:.4f} {f1:.4f}")
-
-    # Calibration by logistic regression on the held-out bits (Platt 1999).
-    slope, offset = 1.0, 0.0
-    z = raw * np.log(2)
-    for _ in range(50):
-        q = 1 / (1 + np.exp(-np.clip(slope * z + offset, -40, 40)))
-        w = q * (1 - q) + 1e-9
-        gradient = np.array([((y - q) * z).sum(), (y - q).sum()])
-        hessian = np.array([[(w * z * z).sum(), (w * z).sum()], [(w * z).sum(), w.sum()]])
-        slope, offset = np.array([slope, offset]) + np.linalg.solve(hessian, gradient)
-    lines = [f"probability\t{slope:.4f}\t{offset:.4f}", "ask\t-1"]
-    best = max(measured, key=lambda m: m[3])
-    for share in (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2):
-        # A little above the best balance of both, and a standard error of the precision below what is tolerated, so that other sheets than
-        # this stay below it, too.
-        safe = [m[0] for m in measured if 1 - m[1] + (share * (1 - share) / m[4]) ** 0.5 <= share and m[0] >= best[0] + 0.5]
-        cut = safe[0] if safe else measured[-1][0]
-        lines.append(f"cut\t{share}\t{cut:.2f}")
-    write(options.out, "CalibrationTable", "What bits mean: see Calibration.", "\n".join(lines))
-
+    np.save(held_out, raw)
     train = np.concatenate([X0, X])
     final = Additive(
         fit(train, np.concatenate([y0, y]), np.concatenate([weight0, np.full(len(y), DEV_WEIGHT)]), grids), train)
-    write(options.out, "WeightTable", "Curves and grids in bits: see MatchWeights.", final.text(names))
-    print("\n".join(lines))
+    return final.text(names)
 
 
 def write(folder, name, says, text):

@@ -39,8 +39,8 @@ struct Workbench {
   private static func writeEvidence(_ sheet: LabelledSheet, _ path: String) throws {
     let pairs = ComparedPairs(sheet.claims)
     var data = Data()
-    pairs.forEach { a, b, values, isCautious in
-      let row = [Float(a), Float(b), sheet.labels[a] == sheet.labels[b] ? 1 : 0, isCautious ? 1 : 0] + values
+    pairs.forEach { a, b, values, caveat in
+      let row = [Float(a), Float(b), sheet.labels[a] == sheet.labels[b] ? 1 : 0, Float(caveat.rawValue)] + values
       row.withUnsafeBytes { data.append(contentsOf: $0) }
     }
     try data.write(to: URL(fileURLWithPath: path))
@@ -52,8 +52,9 @@ struct Workbench {
     let numbers = try Data(contentsOf: URL(fileURLWithPath: arguments[2])).withUnsafeBytes {
       Array($0.bindMemory(to: Float.self))
     }
-    let links = stride(from: 0, to: numbers.count, by: 3).map {
-      Clustering.Link(a: UInt32(numbers[$0]), b: UInt32(numbers[$0 + 1]), bits: numbers[$0 + 2])
+    let links = stride(from: 0, to: numbers.count, by: 4).map {
+      Clustering.Link(
+        a: UInt32(numbers[$0]), b: UInt32(numbers[$0 + 1]), bits: numbers[$0 + 2], conflicts: numbers[$0 + 3] > 0)
     }
     var out = Data()
     for cut in arguments.dropFirst(4).compactMap(Float.init) {

@@ -39,17 +39,26 @@ package struct BatchMatcher {
       }
     }
     let total = profiles.count
-    let distinct = profiles.picking(chosen)
+    let crowds = Crowds(profiles.picking(chosen))
+    rows = crowds.order.map { rows[$0] }
+    let distinct = profiles.picking(crowds.order.map { chosen[$0] })
     profiles = Profiles()
     progress(0.02)
-    let register = Register(distinct, reader.names.vocabulary, keepsLonely: false)
+    let compared = distinct.count - crowds.leaders.count
+    let register = Register(distinct.picking(Array(0..<compared)), reader.names.vocabulary, keepsLonely: false)
     let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
     progress(0.1)
-    let links = Comparisons(register, comparer, .shipped).links(progress: { progress(0.1 + 0.8 * $0) })
     let cut = Calibration.shipped.cut(wrongMerges: settings.wrongMerges)
-    let groups = Clustering(count: distinct.count, links: links, threshold: cut).groups
+    let comparisons = Comparisons(
+      distinct, comparer, cut: cut, asksMore: settings.wrongMerges <= Caution.lowTolerance)
+    var links = comparisons.links(in: register) { progress(0.1 + 0.8 * $0) }
+    var groups = Clustering(count: compared, links: links, threshold: cut).groups
+    for link in comparisons.links(of: crowds.leaders, from: compared) {
+      links.append(link)
+      groups.append(link.bits >= cut && !link.conflicts ? groups[Int(link.a)] : link.b)
+    }
     progress(0.97)
-    let review = ReviewQueue(groups: groups, links: links, threshold: cut).pairs
+    let review = ReviewQueue(groups: groups, links: links, comparisons).pairs
     var clusters = [Int32](repeating: 0, count: total)
     var firstRows: [UInt32: Int32] = [:]
     for (number, group) in groups.enumerated() {
@@ -64,44 +73,8 @@ package struct BatchMatcher {
       review: review.map { pair in
         let (a, b) = (rows[Int(pair.a)][0], rows[Int(pair.b)][0])
         return ReviewPair(
-          a: min(a, b), b: max(a, b), probability: Calibration.shipped.probability(bits: pair.bits), one: pair.a,
-          other: pair.b)
+          a: min(a, b), b: max(a, b), probability: pair.probability, one: pair.a, other: pair.b)
       },
-      rows: rows, groups: groups, links: links, profiles: distinct, comparer: comparer, cut: cut)
-  }
-}
-
-/// Compares every record with its candidates, on all cores.
-struct Comparisons {
-  private let register: Register
-  private let comparer: PairComparer
-  private let weights: MatchWeights
-
-  /// Pairs with lower odds than this, in bits, are as good as not compared.
-  private static let leastBits: Float = -14
-
-  init(_ register: Register, _ comparer: PairComparer, _ weights: MatchWeights) {
-    self.register = register
-    self.comparer = comparer
-    self.weights = weights
-  }
-
-  /// Each pair once, `a < b`, in ascending order.
-  func links(progress: (Double) -> Void) -> [Clustering.Link] {
-    guard register.profiles.count > 1 else { return [] }
-    let pairs = CandidatePairs(register, comparer.vocabulary) { progress($0 * 0.3) }
-    let found = Cores.map(pairs.pieces, progress: { progress(0.3 + $0 * 0.7) }) { [register, comparer, weights] piece in
-      var values: [Float] = []
-      var links: [Clustering.Link] = []
-      pairs.forEach(inPiece: piece) { number, other in
-        comparer.evidence(register.profiles[number], register.profiles[other], into: &values)
-        let bits = weights.odds(values)
-        if bits >= Self.leastBits {
-          links.append(.init(a: UInt32(min(number, other)), b: UInt32(max(number, other)), bits: bits))
-        }
-      }
-      return links
-    }
-    return found.flatMap { $0 }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+      rows: rows, groups: groups, links: links, profiles: distinct, comparer: comparer)
   }
 }

@@ -4,8 +4,8 @@ import Foundation
 struct Calibration: Sendable {
   /// A share of wrong merges, and the bits from which on merging stays below it; rising shares.
   private var cuts: [(share: Double, bits: Float)] = []
-  private var slope: Double = 1
-  private var offset: Double = 0
+  private var plain = Logistic()
+  private var conflicting = Logistic()
   /// From so many bits on a pair is worth a person's look.
   private(set) var askFrom: Float = 0
 
@@ -16,9 +16,8 @@ struct Calibration: Sendable {
       let fields = line.split(separator: "\t")
       switch (fields.first, fields.count) {
       case ("cut", 3): if let share = Double(fields[1]), let bits = Float(fields[2]) { cuts.append((share, bits)) }
-      case ("probability", 3):
-        slope = Double(fields[1]) ?? 1
-        offset = Double(fields[2]) ?? 0
+      case ("probability", 3): plain = Logistic(fields)
+      case ("probability.conflict", 3): conflicting = Logistic(fields)
       case ("ask", 2): askFrom = Float(fields[1]) ?? 0
       default: break
       }
@@ -38,8 +37,25 @@ struct Calibration: Sendable {
     return last.bits
   }
 
-  /// That a pair with such odds is one body, 0...1.
-  func probability(bits: Float) -> Double {
-    1 / (1 + exp(-(slope * Double(bits) * log(2) + offset)))
+  /// That a pair with such weights is one body, 0...1.
+  /// - Parameters:
+  ///   - bits: the sum of its weights.
+  ///   - conflicts: whether caution sees a conflict in it: fewer of such pairs are one body than their weights say.
+  func probability(bits: Float, conflicts: Bool = false) -> Double {
+    (conflicts ? conflicting : plain).probability(bits)
+  }
+
+  private struct Logistic {
+    var slope: Double = 1
+    var offset: Double = 0
+
+    init() {}
+
+    init(_ fields: [Substring]) {
+      slope = Double(fields[1]) ?? 1
+      offset = Double(fields[2]) ?? 0
+    }
+
+    func probability(_ bits: Float) -> Double { 1 / (1 + exp(-(slope * Double(bits) * log(2) + offset))) }
   }
 }

@@ -1,19 +1,27 @@
 /// Groups records by the odds of their pairs, closest groups first, by the mean over all pairs between two groups and, for a part, by the
 /// strongest of them: a name in another language, or a mere acronym, is often like but one of a body's records.
 ///
-/// A chain of single links never joins what conflicts: a pair that was never compared counts against joining, and two records that a
-/// person called different, or that are far below the odds, stay apart for good.
+/// A chain of single links never joins what conflicts: a pair that was never compared counts against joining, and two records that
+/// conflict, or that are far below the odds, stay apart for good, whatever a third says. Where two groups that have to stay apart come
+/// about as close to a third, none is joined with it: a body's bare name belongs to no section of it more than to another.
 package struct Clustering {
   /// A pair of records with the odds, in bits, that they are one body.
   package struct Link: Sendable {
     let a: UInt32
-    let b: UInt32
     let bits: Float
+    /// The other record; the top bit says that they conflict, because there are millions of links.
+    private let marked: UInt32
 
-    package init(a: UInt32, b: UInt32, bits: Float) {
+    var b: UInt32 { marked & ~Self.mark }
+    /// Whether the two stay apart in whatever company they are.
+    var conflicts: Bool { marked & Self.mark != 0 }
+
+    private static let mark: UInt32 = 1 << 31
+
+    package init(a: UInt32, b: UInt32, bits: Float, conflicts: Bool = false) {
       self.a = a
-      self.b = b
       self.bits = bits
+      marked = b | (conflicts ? Self.mark : 0)
     }
   }
 
@@ -25,6 +33,10 @@ package struct Clustering {
   static let shareOfStrongestToOne: Float = 0.45
   /// Below this a pair keeps its groups apart, whatever the others say, in bits.
   static let veto: Float = -10
+  /// A group that has to stay apart from one of two, and comes within so many bits of their closeness, leaves open whose the other is.
+  static let clearLead: Float = 4
+  /// What comes less close than this is no rival.
+  static let leastRival: Float = -1
 
   /// The pairs between two groups.
   private struct Sum {
@@ -68,7 +80,7 @@ package struct Clustering {
     groups = (0..<UInt32(count)).map { $0 }
     // Groups are only ever joined over a link of the threshold or more, so what such links connect bounds each of them.
     var connected = DisjointSets(count: count)
-    for link in links where link.bits >= threshold { connected.join(link.a, link.b) }
+    for link in links where link.bits >= threshold && !link.conflicts { connected.join(link.a, link.b) }
     var parts: [UInt32: [Link]] = [:]
     for link in links {
       let part = connected.representative(link.a)
@@ -79,7 +91,7 @@ package struct Clustering {
 
   private mutating func cluster(_ links: [Link], _ threshold: Float) {
     if links.count == 1 {
-      groups[Int(links[0].b)] = links[0].a
+      if !links[0].conflicts { groups[Int(links[0].b)] = links[0].a }
       return
     }
     var members: [UInt32: [UInt32]] = [:]
@@ -88,19 +100,28 @@ package struct Clustering {
     var queue = Heap<Candidate>()
     for link in links {
       for record in [link.a, link.b] where members[record] == nil { members[record] = [record] }
-      if link.bits < Self.veto {
+      if link.conflicts || link.bits < Self.veto {
         apart[link.a, default: []].insert(link.b)
         apart[link.b, default: []].insert(link.a)
       }
       neighbours[link.a, default: [:]][link.b] = Sum(link)
       neighbours[link.b, default: [:]][link.a] = Sum(link)
-      if link.bits >= threshold { queue.insert(Candidate(closeness: link.bits, a: link.a, b: link.b)) }
+      if link.bits >= threshold, !link.conflicts { queue.insert(Candidate(closeness: link.bits, a: link.a, b: link.b)) }
     }
     var next = UInt32(groups.count)
     while let best = queue.removeMaximum() {
       guard let one = members[best.a], let other = members[best.b], apart[best.a]?.contains(best.b) != true else {
         continue
       }
+      // Whether a rival of the claimant comes about as close to what it claims.
+      let isOpen = [(best.a, best.b), (best.b, best.a)].contains { claimant, claimed in
+        (apart[claimant] ?? []).contains { rival in
+          guard let rivals = members[rival], let sum = neighbours[claimed]?[rival] else { return false }
+          let closeness = sum.closeness(rivals.count, members[claimed]?.count ?? 1)
+          return closeness >= Self.leastRival && closeness > best.closeness - Self.clearLead
+        }
+      }
+      if isOpen { continue }
       let joined = next
       next += 1
       members[best.a] = nil

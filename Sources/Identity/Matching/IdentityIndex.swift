@@ -69,19 +69,21 @@ package struct IdentityIndex: Sendable {
 
   /// A claim beside one organization.
   struct Comparison {
+    /// As they count: no more than a person is asked about where the two conflict.
     let bits: Float
     /// Whether it is a person's to say, whatever the odds.
     let wantsPerson: Bool
+    /// That they are one body, 0...1.
+    let probability: Double
     let reasons: [Reason]
   }
 
   /// Compares the claim with organizations as they are handed over, whether the register has them or not; parallel to these.
-  /// Reasons are only given from `least` bits on.
+  /// What is told of a pair is only found out from `least` bits on.
   mutating func compare(_ claim: NormalizedClaim, _ organizations: [KnownOrganization], least: Float) -> [Comparison] {
     let profile = claim.sighting?.profile ?? reader.profile(claim.typed)
     let facets = organizations.map { profiles(of: $0) }
     let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
-    let writer = ReasonWriter(comparer, .shipped)
     let caution = Caution(comparer)
     var values: [Float] = []
     return facets.map { facets in
@@ -91,11 +93,14 @@ package struct IdentityIndex: Sendable {
         let bits = MatchWeights.shipped.odds(values)
         if bits > best?.bits ?? -.infinity { best = (bits, facet, values) }
       }
-      guard let best else { return Comparison(bits: -.infinity, wantsPerson: false, reasons: []) }
-      let isTold = best.bits >= least
+      guard let best, best.bits >= least else {
+        return Comparison(bits: best?.bits ?? -.infinity, wantsPerson: false, probability: 0, reasons: [])
+      }
+      let told = ToldPair(profile, best.facet, best.evidence, comparer)
+      let wantsPerson = told.conflicts || caution.doubt(profile, best.facet, best.evidence) > .none
       return Comparison(
-        bits: best.bits, wantsPerson: isTold && caution.wantsPerson(profile, best.facet),
-        reasons: isTold ? writer.reasons(profile, best.facet, best.evidence) : [])
+        bits: best.bits, wantsPerson: wantsPerson, probability: told.probability,
+        reasons: told.reasons(asksPerson: wantsPerson))
     }
   }
 

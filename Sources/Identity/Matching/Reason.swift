@@ -24,6 +24,10 @@ package struct Reason: Sendable, Hashable {
     case office
     /// What one of the two does not say, so that there is nothing to compare: its website, its country, its acronym.
     case unsaid
+    /// What weighs too little to be told by itself, and what any two that are compared begin with.
+    case rest
+    /// Something keeps the two from being joined without a person, whatever the weights come to; weighs nothing by itself.
+    case caution
     /// Two rows of a sheet say the same to the letter, and are one body for it; weighs nothing by itself.
     case equalRows
     /// The name mixed letters of two scripts that look the same; weighs nothing.

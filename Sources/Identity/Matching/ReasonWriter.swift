@@ -3,7 +3,7 @@ struct ReasonWriter {
   private let comparer: PairComparer
   private let weights: MatchWeights
 
-  /// Reasons that weigh less than this, in bits, are left out.
+  /// Reasons that weigh less than this, in bits, are told together.
   private static let leastBits: Float = 0.25
 
   init(_ comparer: PairComparer, _ weights: MatchWeights) {
@@ -11,19 +11,21 @@ struct ReasonWriter {
     self.weights = weights
   }
 
-  /// The weightiest first.
+  /// The weightiest first, and then the rest; together they are the sum of the weights.
   /// - Parameter evidence: of these two, as `PairComparer` made it.
   func reasons(_ a: Profile, _ b: Profile, _ evidence: [Float]) -> [Reason] {
     var sums: [Theme: Float] = [:]
     for (subject, share) in zip(Self.themes, weights.shares(evidence)) {
       sums[theme(subject, a, b), default: 0] += share
     }
-    return sums.filter { abs($0.value) >= Self.leastBits }
+    let told = sums.filter { abs($0.value) >= Self.leastBits }
       .map { theme, bits in
-        let (kind, subject) = told(theme, bits, a, b, evidence)
+        let (kind, subject) = name(theme, bits, a, b, evidence)
         return Reason(kind: kind, subject: subject, bits: Double(bits))
       }
       .sorted { (abs($0.bits), $1.kind.rawValue) > (abs($1.bits), $0.kind.rawValue) }
+    let rest = Double(weights.bits(evidence)) - told.reduce(0) { $0 + $1.bits }
+    return told + (abs(rest) < 0.05 ? [] : [Reason(kind: .rest, bits: rest)])
   }
 
   /// Parallel to `PairEvidence.names`.
@@ -72,7 +74,7 @@ struct ReasonWriter {
     return a.handles.first { b.handles.contains($0) && addresses.contains($0) }
   }
 
-  private func told(
+  private func name(
     _ theme: Theme, _ bits: Float, _ a: Profile, _ b: Profile, _ evidence: [Float]
   ) -> (Reason.Kind, String) {
     let isFor = bits > 0

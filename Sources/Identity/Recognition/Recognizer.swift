@@ -100,7 +100,7 @@ package final class Recognizer: Sendable {
     return .ambiguous(
       likely.prefix(Self.candidateLimit).map {
         Recognition.Candidate(
-          id: $0.0.id, probability: Calibration.shipped.probability(bits: $0.1.bits), reasons: reasons($0, claim))
+          id: $0.0.id, probability: $0.1.probability, reasons: reasons($0, claim))
       })
   }
 
