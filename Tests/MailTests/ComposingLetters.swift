@@ -76,8 +76,8 @@ import Testing
     var letter = try Samples.letter(.receipt)
     letter.listedName = nil
     let message = try await PythonReader.read(try await Samples.composer().compose(letter).bytes)
-    #expect(message.text.contains("Counted, not named"))
-    #expect(!message.text.contains("In the public list"))
+    #expect(message.text.contains("to be counted and not named in public"))
+    #expect(!message.text.contains("to be named in the public list"))
   }
 
   @Test func `the mail about an existing endorsement has a link only when one is given`() async throws {
