@@ -30,8 +30,8 @@ package enum Paths: Sendable, Equatable {
   /// The questions whether two are one; `done` names what was just done, for a sentence.
   case deskReview(done: String? = nil)
   case deskOrganizations(query: String = "")
-  /// One organization; `query` looks for another one beside it.
-  case deskOrganization(id: String, query: String = "", done: String? = nil)
+  /// One organization; `query` looks for another one beside it, `bearer` bears the name that was just given.
+  case deskOrganization(id: String, query: String = "", done: String? = nil, bearer: String? = nil)
 
   /// The path and query, percent-encoded, beginning with a slash.
   package var path: String {
@@ -66,8 +66,8 @@ package enum Paths: Sendable, Equatable {
         ])
     case .deskReview(let done): "/desk/review" + query([("done", done)])
     case .deskOrganizations(let text): "/desk/organizations" + query([("q", text)])
-    case .deskOrganization(let id, let text, let done):
-      "/desk/organizations/\(encode(id))" + query([("q", text), ("done", done)])
+    case .deskOrganization(let id, let text, let done, let bearer):
+      "/desk/organizations/\(encode(id))" + query([("q", text), ("done", done), ("bearer", bearer)])
     }
   }
 

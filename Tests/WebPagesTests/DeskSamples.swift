@@ -62,7 +62,15 @@ extension Samples {
         "desk-organization",
         DeskOrganizationPage(
           frame, navigation: navigation, record: record, countries: countries, text: "mfa", found: [forum],
-          done: "merged", csrf: "c", zone: "Europe/Zurich")
+          done: "named", bearer: 9, csrf: "c", zone: "Europe/Zurich")
+      ),
+      (
+        "desk-organization-flawed",
+        DeskOrganizationPage(
+          frame, navigation: navigation, record: record, countries: countries,
+          problem: FieldProblem(field: "new-name", code: "control", as: "name"), typed: ["new-name": "Forum"],
+          csrf: "c",
+          zone: "UTC")
       ),
       (
         "desk-organization-refused",

@@ -4,7 +4,7 @@ import NIOCore
 
 /// The fields of a form as they were sent: of several with one name the first.
 struct SentForm: Sendable {
-  private let fields: [String: String]
+  let fields: [String: String]
 
   subscript(name: String) -> String { fields[name] ?? "" }
 

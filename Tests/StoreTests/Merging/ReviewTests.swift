@@ -157,7 +157,7 @@ import Testing
   }
 
   @Test func `must be a name, of an organization that stands`() async throws {
-    #expect(try await add("n/a", to: id) == .flawed(SignOnProblem("name", "unreadable")))
+    #expect(try await add("n/a", to: id) == .flawed(SignOnProblem("name", "notAName")))
     #expect(try await add("Foro", to: 99) == .unknown)
     let two = try bench.organization(of: try await bench.endorse(.numbered(2)))
     try await bench.merge(two, into: id)
