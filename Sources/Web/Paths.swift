@@ -13,6 +13,8 @@ package enum Paths: Sendable, Equatable {
   case sent(slug: String, language: String)
   /// Which page of the list, from 1, and the text that is searched for: both left out when they say nothing.
   case signatories(slug: String, language: String, page: Int = 1, query: String = "")
+  /// Redirects to the list in the reader's language.
+  case signatoriesInAnyLanguage(slug: String)
   case signatoriesCSV(slug: String)
   case signatoriesJSON(slug: String)
   case count(slug: String)
@@ -45,6 +47,7 @@ package enum Paths: Sendable, Equatable {
     case .signatories(let slug, let language, let page, let text):
       "/s/\(encode(slug))/\(encode(language))/signatories"
         + query([("q", text), ("page", page > 1 ? String(page) : nil)])
+    case .signatoriesInAnyLanguage(let slug): "/s/\(encode(slug))/signatories"
     case .signatoriesCSV(let slug): "/s/\(encode(slug))/signatories.csv"
     case .signatoriesJSON(let slug): "/s/\(encode(slug))/signatories.json"
     case .count(let slug): "/s/\(encode(slug))/count.json"

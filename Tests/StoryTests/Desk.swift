@@ -32,6 +32,8 @@ import Testing
     var thief = site.visitor()
     let used = try await thief.open(link)
     #expect(used.status == 410)
+    #expect(used.words.contains("This one was used"))
+    #expect(!used.words.contains("We have sent a newer link"))
     #expect(used.forms.allSatisfy { form in !form.buttons.contains { $0.value == "signin" } })
     #expect(try await thief.open("/desk").url.hasSuffix("/desk/sign-in"))
   }

@@ -10,6 +10,7 @@ import Store
 struct ErrorPages: RouterMiddleware {
   typealias Context = SiteContext
   let backend: Backend
+  let methods: AllowedMethods
 
   func handle(
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
@@ -18,10 +19,18 @@ struct ErrorPages: RouterMiddleware {
     do {
       response = try await next(request, context)
     } catch {
-      response = try await page(for: error, request: request, context: context)
+      response = try await page(for: told(error, of: request), request: request, context: context)
     }
     backend.metrics.count(response.status.code)
     return response
+  }
+
+  /// What has no route is not found, unless it has one for another method.
+  private func told(_ error: any Error, of request: Request) -> any Error {
+    guard (error as? HTTPError)?.status == .notFound, let allowed = methods.list(at: request.uri.path) else {
+      return error
+    }
+    return WebRefusal.wrongMethod(allowed: allowed)
   }
 
   private func page(for error: any Error, request: Request, context: SiteContext) async throws -> Response {
@@ -31,7 +40,11 @@ struct ErrorPages: RouterMiddleware {
         "\(request.method) \(Self.safePath(request.uri.path)) failed: \(error)",
         metadata: ["reference": "\(context.reference)"])
     }
+    if error as? WebRefusal == .brokenOff {
+      backend.logger.debug("\(request.method) \(Self.safePath(request.uri.path)) was broken off by the visitor")
+    }
     var headers: HTTPFields = [:]
+    if case .wrongMethod(let allowed) = error as? WebRefusal { headers[.allow] = allowed }
     if let seconds = told.retryAfter { headers[.retryAfter] = String(seconds) }
     if request.uri.path.hasSuffix(".json") || request.uri.path.hasPrefix("/api/") {
       var response = try backend.json(
@@ -80,7 +93,8 @@ struct ErrorPages: RouterMiddleware {
         status =
           switch refusal {
           case .notFound, .unknownLink: .notFound
-          case .badRequest: .badRequest
+          case .badRequest, .brokenOff: .badRequest
+          case .wrongMethod: .methodNotAllowed
           case .unsupportedMedia: .unsupportedMediaType
           case .foreignForm: .forbidden
           case .tooMany: .tooManyRequests
