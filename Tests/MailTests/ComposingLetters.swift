@@ -86,6 +86,8 @@ import Testing
     let with = try await PythonReader.read(composer.compose(Samples.letter(.alreadyEndorsed)).bytes)
     #expect(!without.text.contains("https://") && !without.html.contains("href"))
     #expect(with.text.contains(Samples.link))
+    for text in [with.text, with.html] { #expect(text.contains("The link is valid until")) }
+    #expect(!without.text.contains("valid until"))
   }
 
   @Test func `the letter about a webhook says which, why, and the command that switches it on`() async throws {

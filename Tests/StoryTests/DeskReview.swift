@@ -23,6 +23,9 @@ import Testing
     let review = try await desk.open("/desk/review")
     #expect(review.words.contains("1 question waits for an answer"))
     #expect(review.words.contains("But another country"))
+    #expect(review.words.contains("(UTC)"))
+    // By itself, so that a sign stays on its side after a name in Arabic.
+    #expect(review.html.contains("<bdi dir=\"ltr\">(+"))
     let answered = try await desk.submit(on: review, pressing: "Same organization")
     #expect(answered.words.contains("The two are one organization now"))
     #expect(answered.words.contains("No question waits"))
@@ -36,6 +39,8 @@ import Testing
     let organization = try await desk.open("/desk/organizations/2")
     #expect(organization.url.hasSuffix("/desk/organizations/1?done=merged"))
     #expect(organization.words.contains("Kept beneath another"))
+    // What was merged bears the same name, which is no other one.
+    #expect(!organization.words.contains("Also known as"))
     #expect(organization.words.contains("Organizations merged"))
     #expect(organization.words.contains("Rosa Example"))
     let undone = try await desk.submit(on: organization, pressing: "unmerge-different")

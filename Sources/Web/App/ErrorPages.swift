@@ -54,12 +54,27 @@ struct ErrorPages: RouterMiddleware {
       return response
     }
     if told.status == .unauthorized { return backend.seeOther(.deskSignIn) }
-    let frame = backend.frame(ReaderLanguage.choose(from: backend.site.languages, for: request))
+    let desk = try await deskVisit(request)
+    let frame = desk?.frame ?? backend.frame(ReaderLanguage.choose(from: backend.site.languages, for: request))
     let page = ErrorPage(
-      frame, problem: told.problem, reference: context.reference, retryAfter: told.retryAfter,
+      frame, desk: desk?.navigation, problem: told.problem, reference: context.reference, retryAfter: told.retryAfter,
       openStatements: told.status == .notFound && told.problem != .unknownLink
         ? try await openStatements(frame.catalog.language, told) : [])
+    if let desk { headers.append(contentsOf: desk.guardian.headers) }
     return try backend.answer(page, status: told.status, headers: headers)
+  }
+
+  /// Who is signed in and went wrong at the desk stays at the desk.
+  private func deskVisit(_ request: Request) async throws -> DeskVisit? {
+    guard request.uri.path.hasPrefix(Paths.desk.path + "/") else { return nil }
+    do {
+      return try await DeskVisit(request, backend: backend)
+    } catch {
+      if error as? WebRefusal != .notSignedIn {
+        backend.logger.error("an error page of the desk has no menu: \(error)")
+      }
+      return nil
+    }
   }
 
   /// The statements that can be signed; a 404 must not become a 503 for want of them.

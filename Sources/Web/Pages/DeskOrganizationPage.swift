@@ -31,6 +31,8 @@ package struct DeskOrganizationPage: Page {
   let splitAcronym: FieldView
   let splitCountry: FieldView
   let canSplit: Bool
+  /// Of all times on the page.
+  let zone: String
   let history: [HistoryRow]
   let hasHistory: Bool
 
@@ -93,6 +95,7 @@ package struct DeskOrganizationPage: Page {
       choices: [ChoiceView(value: "", label: catalog("desk.organization.splitCountry"), isSelected: chosen.isEmpty)]
         + countries.entries.map { ChoiceView(value: $0.code, label: $0.name, isSelected: $0.code == chosen) })
     canSplit = hasEndorsements || hasContacts || names.contains(where: \.isOwn)
+    self.zone = catalog.formats.zone(zone)
     history = record.history.map { HistoryRow($0, catalog: catalog, zone: zone) }
     hasHistory = !history.isEmpty
   }
