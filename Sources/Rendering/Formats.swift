@@ -44,6 +44,11 @@ package struct Formats: Sendable {
     return "\(date(moment))\(language == "ar" ? "،" : ",") \(moment.clock)"
   }
 
+  /// A zone by itself, for the tables whose times are of it: `UTC`, `Geneva time: Europe/Zurich`.
+  package func zone(_ zone: String) -> String {
+    ZoneName(Moment(0, zone: zone).zone).text(language: language)
+  }
+
   /// A day, a minute and the zone, for deadlines: `13 March 2018, 23:59 (Geneva time: Europe/Zurich)`.
   package func deadline(_ milliseconds: Int64, zone: String) -> String {
     let moment = Moment(milliseconds, zone: zone)

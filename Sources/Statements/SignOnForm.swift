@@ -34,13 +34,9 @@ package struct SignOnForm: Sendable, Equatable {
   ) -> Result<SignOn, SignOnProblems> {
     var problems: [SignOnProblem] = []
     let name = Self.line(organization)
-    if name.isEmpty {
-      problems.append(SignOnProblem("organization", "missing"))
-    } else {
-      problems += Self.lengthAndControls("organization", name, Limit.organization)
-    }
+    problems += Self.nameProblems(name, field: "organization")
     let acronym = Self.line(acronym)
-    problems += Self.lengthAndControls("acronym", acronym, Limit.acronym)
+    problems += Self.acronymProblems(acronym, field: "acronym")
     let country = Country(code: Self.line(country))
     if country == nil {
       problems.append(SignOnProblem("country", Self.line(self.country).isEmpty ? "missing" : "unknown"))
@@ -79,10 +75,15 @@ package struct SignOnForm: Sendable, Equatable {
         language: language, listed: listed, updates: updates, consent: consent))
   }
 
-  /// The organization's name alone, checked: nil when it is missing, too long, or holds control characters.
-  package var checkedName: String? {
-    let name = Self.line(organization)
-    return name.isEmpty || !Self.lengthAndControls("organization", name, Limit.organization).isEmpty ? nil : name
+  /// What is wrong with an organization's name as a text, wherever it comes in: it is missing, too long, or garbles the list it stands in.
+  package static func nameProblems(_ typed: String, field: String) -> [SignOnProblem] {
+    let name = line(typed)
+    return name.isEmpty ? [SignOnProblem(field, "missing")] : lengthAndControls(field, name, Limit.organization)
+  }
+
+  /// What is wrong with an acronym, which may be missing.
+  package static func acronymProblems(_ typed: String, field: String) -> [SignOnProblem] {
+    lengthAndControls(field, line(typed), Limit.acronym)
   }
 
   /// A field's text without outer white space.

@@ -1,10 +1,11 @@
 import Identity
 import Statements
 
-/// Whether a text can be an organization's name: told at the form, before anything is kept.
+/// Whether a text can be an organization's name: told where it is typed, before anything is kept. Every door that a name comes in by asks here.
 package enum OrganizationNameRule {
   /// The problem with a name that was typed into `field`, or nil.
   package static func problem(with name: String, field: String = "organization") -> SignOnProblem? {
+    if let problem = SignOnForm.nameProblems(name, field: field).first { return problem }
     if let flaw = NameCheck(name).flaw { return problem(for: flaw, field: field) }
     return isNumber(name) ? problem(for: .notAName, field: field) : nil
   }
@@ -23,7 +24,7 @@ package enum OrganizationNameRule {
     switch flaw {
     case .missing: SignOnProblem(field, "missing")
     case .unreadable: SignOnProblem(field, "unreadable")
-    case .notAName: SignOnProblem(field, field == "name" ? "unreadable" : "notAName")
+    case .notAName: SignOnProblem(field, "notAName")
     case .tooLong: SignOnProblem(field, "tooLong", ["limit": String(NormalizedName.lengthLimit)])
     }
   }

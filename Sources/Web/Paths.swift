@@ -13,6 +13,8 @@ package enum Paths: Sendable, Equatable {
   case sent(slug: String, language: String)
   /// Which page of the list, from 1, and the text that is searched for: both left out when they say nothing.
   case signatories(slug: String, language: String, page: Int = 1, query: String = "")
+  /// Redirects to the list in the reader's language.
+  case signatoriesInAnyLanguage(slug: String)
   case signatoriesCSV(slug: String)
   case signatoriesJSON(slug: String)
   case count(slug: String)
@@ -30,8 +32,8 @@ package enum Paths: Sendable, Equatable {
   /// The questions whether two are one; `done` names what was just done, for a sentence.
   case deskReview(done: String? = nil)
   case deskOrganizations(query: String = "")
-  /// One organization; `query` looks for another one beside it.
-  case deskOrganization(id: String, query: String = "", done: String? = nil)
+  /// One organization; `query` looks for another one beside it, `bearer` bears the name that was just given.
+  case deskOrganization(id: String, query: String = "", done: String? = nil, bearer: String? = nil)
 
   /// The path and query, percent-encoded, beginning with a slash.
   package var path: String {
@@ -45,6 +47,7 @@ package enum Paths: Sendable, Equatable {
     case .signatories(let slug, let language, let page, let text):
       "/s/\(encode(slug))/\(encode(language))/signatories"
         + query([("q", text), ("page", page > 1 ? String(page) : nil)])
+    case .signatoriesInAnyLanguage(let slug): "/s/\(encode(slug))/signatories"
     case .signatoriesCSV(let slug): "/s/\(encode(slug))/signatories.csv"
     case .signatoriesJSON(let slug): "/s/\(encode(slug))/signatories.json"
     case .count(let slug): "/s/\(encode(slug))/count.json"
@@ -66,8 +69,8 @@ package enum Paths: Sendable, Equatable {
         ])
     case .deskReview(let done): "/desk/review" + query([("done", done)])
     case .deskOrganizations(let text): "/desk/organizations" + query([("q", text)])
-    case .deskOrganization(let id, let text, let done):
-      "/desk/organizations/\(encode(id))" + query([("q", text), ("done", done)])
+    case .deskOrganization(let id, let text, let done, let bearer):
+      "/desk/organizations/\(encode(id))" + query([("q", text), ("done", done), ("bearer", bearer)])
     }
   }
 

@@ -108,6 +108,16 @@ import Testing
     }
   }
 
+  @Test func `odd rows are told in their order, each once`() async throws {
+    let desk = try Desk()
+    try desk.write("name,country\n,Atlantis\nHarbour Choir,Xanadu\n???,MT\nQuay,Lemuria\n", to: "names.csv")
+    let result = try await desk.type("match", "names.csv", "--out", "-")
+    let lines = result.errors.split(separator: "\n").filter { $0.hasPrefix("names.csv:") }
+    #expect(lines.map { $0.split(separator: ":")[1] } == ["2", "3", "4", "5"])
+    #expect(
+      lines.first?.contains("country “Atlantis” is no code or name of one, and was left out; has no name") == true)
+  }
+
   @Test func `of many odd rows the first twenty are told, and the others counted`() async throws {
     let desk = try Desk()
     try desk.write("name\n" + String(repeating: "n/a\n", count: 50), to: "names.csv")
@@ -115,7 +125,7 @@ import Testing
     #expect(result.status == 0)
     #expect(result.errors.contains("names.csv:21: “n/a”"))
     #expect(!result.errors.contains("names.csv:22:"))
-    #expect(result.errors.contains("names.csv: … and 30 further lines like these"))
+    #expect(result.errors.contains("names.csv: … and 30 further lines without a usable name"))
     #expect(Clusters(result.output).sets.count == 50)
   }
 

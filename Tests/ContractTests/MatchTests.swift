@@ -84,6 +84,8 @@ struct Clusters {
     try desk.write("id,name,country\n1,Harbour Choir,GB\n2,Harbour Choir,GB\n3,Harbour Choir,GB\n", to: "names.csv")
     let result = try await desk.type("match", "names.csv", "--out", "clusters.csv", "--explain", "why.jsonl")
     #expect(result.status == 0)
+    // Nothing stands beside the program here.
+    #expect(result.errors.contains("The folder Templates was found neither beside the program nor in this folder"))
     let objects = try desk.read("why.jsonl").split(separator: "\n").map {
       try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
     }

@@ -56,6 +56,63 @@ import Testing
     #expect((record["names"] as? [[String: Any]])?.map { $0["name"] as? String } == ["Guild of Asylum Lawyers"])
   }
 
+  @Test(arguments: ["Harbour\u{202E}Choir", "Harbour\u{1B}[2JChoir", "Harbour\nChoir", "Harbour\u{2066}Choir"])
+  func `get no name that would garble a list or the terminal`(_ name: String) async throws {
+    for option in ["--add", "--add-former", "--rename"] {
+      let result = try await desk.run("organization", "alias", "3", option, name)
+      #expect(result.status == 1)
+      #expect(result.errors == "Error: The name holds a control character or a mark of direction. Type it again.\n")
+    }
+    let split = try await desk.run(
+      "organization", "split", "3", "--name", name, "--contact", "choir@harbour.example.org")
+    #expect(split.status == 1)
+    let acronym = try await desk.run(
+      "organization", "split", "3", "--name", "Choir", "--acronym", name, "--contact", "choir@harbour.example.org")
+    #expect(acronym.errors.hasPrefix("Error: The acronym holds a control character"))
+    let quoted = name.unicodeScalars.map { "\\u\(String($0.value + 0x10000, radix: 16).dropFirst())" }.joined()
+    try desk.write(
+      """
+      organizations:
+        - name: "\(quoted)"
+          kind: ngo
+        - name: Quay Singers
+          kind: ngo
+          alsoKnownAs: ["\(quoted)", "12345"]
+      """, to: "roll.yaml")
+    let roll = try await desk.run("organization", "import", "roll.yaml")
+    #expect(roll.status == 1)
+    #expect(roll.errors.contains("`alsoKnownAs` holds a control character"))
+    #expect(roll.errors.contains("`alsoKnownAs` is not an organization's name"))
+    #expect(roll.errors.contains("3 flaws in roll.yaml. Nothing was written"))
+    #expect(!roll.errors.contains(name))
+    #expect(try await show("3")["name"] as? String == "Harbour Choir")
+    #expect(try await desk.sql("SELECT COUNT(*) FROM organization_name") == "0")
+    #expect(try await desk.sql("SELECT COUNT(*) FROM organization") == "3")
+  }
+
+  @Test func `are not taken from a sheet by a number in the name's place`() async throws {
+    try desk.write("organization,country,email\n12345,MT,a@guild.example.org\n", to: "numbers.csv")
+    let result = try await desk.run("import", "short", "numbers.csv")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("numbers.csv:2: organization: is not an organization's name"))
+  }
+
+  @Test func `say who bears a name already, and that endorsements keep theirs`() async throws {
+    let borne = try await desk.run("organization", "alias", "3", "--add", "Asylum Lawyers Guild")
+    #expect(
+      borne.output.hasPrefix(
+        "3 is known as “Asylum Lawyers Guild” from now on. Organization 1 bears that name already."))
+    let renamed = try await desk.run("organization", "alias", "3", "--rename", "Choir of the Harbour")
+    #expect(
+      renamed.output == """
+        3 is known as “Choir of the Harbour” from now on.
+        Endorsements keep the names that they were signed with, in public lists, too.
+
+        """)
+    let sheet = try await desk.run("export", "short", "--format", "csv")
+    #expect(sheet.output.contains("Harbour Choir"))
+  }
+
   @Test(arguments: [
     ["organization", "merge", "1", "--into", "1"], ["organization", "merge", "9", "--into", "1"],
     ["organization", "unmerge", "1"], ["organization", "unmerge", "9"], ["organization", "show", "9"],

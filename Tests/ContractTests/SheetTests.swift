@@ -27,6 +27,17 @@ import Testing
     #expect(try await desk.sql("SELECT COUNT(*) FROM organization") == "0")
   }
 
+  @Test(arguments: ["invite", "import"])
+  func `a statement that is not there is told before anything of the sheet`(_ command: String) async throws {
+    let desk = try await Desk.withStatements()
+    try desk.write(Self.mixed, to: "list.csv")
+    for sheet in ["list.csv", "missing.csv"] {
+      let result = try await desk.run(command, "nowhere", sheet)
+      #expect(result.status == 1)
+      #expect(result.errors.hasPrefix("Error: There is no statement “nowhere”. There are: "), "\(result.errors)")
+    }
+  }
+
   @Test func `the good lines are kept when asked for, and the bad ones still named`() async throws {
     let desk = try await Desk.withStatements()
     try desk.write(Self.mixed, to: "list.csv")

@@ -76,8 +76,8 @@ import Testing
     var letter = try Samples.letter(.receipt)
     letter.listedName = nil
     let message = try await PythonReader.read(try await Samples.composer().compose(letter).bytes)
-    #expect(message.text.contains("Counted, not named"))
-    #expect(!message.text.contains("In the public list"))
+    #expect(message.text.contains("to be counted and not named in public"))
+    #expect(!message.text.contains("to be named in the public list"))
   }
 
   @Test func `the mail about an existing endorsement has a link only when one is given`() async throws {
@@ -86,6 +86,8 @@ import Testing
     let with = try await PythonReader.read(composer.compose(Samples.letter(.alreadyEndorsed)).bytes)
     #expect(!without.text.contains("https://") && !without.html.contains("href"))
     #expect(with.text.contains(Samples.link))
+    for text in [with.text, with.html] { #expect(text.contains("The link is valid until")) }
+    #expect(!without.text.contains("valid until"))
   }
 
   @Test func `the letter about a webhook says which, why, and the command that switches it on`() async throws {

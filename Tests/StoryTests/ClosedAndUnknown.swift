@@ -33,6 +33,16 @@ import Testing
     }
   }
 
+  @Test func `the list of signatories without a language is found in the reader's, or the statement's`() async throws {
+    var reader = site.visitor()
+    let list = try await reader.open("/s/safe-harbours/signatories?q=harbour")
+    #expect(list.url == site.address + "/s/safe-harbours/en/signatories?q=harbour")
+    #expect(list.words.contains("Signatories"))
+    var other = site.visitor(language: "zh")
+    #expect(try await other.open("/s/safe-harbours/signatories").url.hasSuffix("/s/safe-harbours/en/signatories"))
+    #expect(try await other.open("/s/nowhere/signatories").status == 404)
+  }
+
   @Test func `a statement that is not open says when`() async throws {
     var visitor = site.visitor()
     for (slug, words, year) in [("coming-soon", "is not open yet", "2090"), ("long-over", "is closed", "2002")] {

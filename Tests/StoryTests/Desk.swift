@@ -32,6 +32,8 @@ import Testing
     var thief = site.visitor()
     let used = try await thief.open(link)
     #expect(used.status == 410)
+    #expect(used.words.contains("This one was used"))
+    #expect(!used.words.contains("We have sent a newer link"))
     #expect(used.forms.allSatisfy { form in !form.buttons.contains { $0.value == "signin" } })
     #expect(try await thief.open("/desk").url.hasSuffix("/desk/sign-in"))
   }
@@ -63,7 +65,13 @@ import Testing
     #expect(!text.words.contains("Slow Approvers"))
     let nothing = try await desk.submit(on: all, pressing: "Filter", filling: ["q": "<script>%_'\""])
     #expect(nothing.words.contains("No endorsements match"))
-    #expect(try await desk.open("/desk/s/nowhere/endorsements").status == 404)
+    #expect(all.words.contains("Times in the table: UTC."))
+    let nowhere = try await desk.open("/desk/s/nowhere/endorsements")
+    #expect(nowhere.status == 404)
+    // The menu is there to go on with; a stranger gets none.
+    #expect(nowhere.words.contains("Sign out (Rosa Example)"))
+    var stranger = site.visitor()
+    #expect(try await !stranger.open("/desk/nowhere").words.contains("Sign out"))
   }
 
   @Test func `asks a person when two organizations may be one`() async throws {

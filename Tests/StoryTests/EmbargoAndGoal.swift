@@ -23,7 +23,7 @@ import Testing
       let page = try await visitor.open(path)
       #expect(page.status == 200)
       #expect(!page.words.contains("Keepers"), "\(path)")
-      #expect(!page.words.contains("1 organization has") && !page.words.contains("1 signatory"), "\(path)")
+      #expect(!page.words.contains("1 organization has") && !page.words.contains("1 endorsement"), "\(path)")
     }
     for hook in try await #require(site.receiver).endorsements(count: 2) {
       #expect(hook.verified)

@@ -100,7 +100,7 @@ import Testing
     try await Waiting.until("agreement", atMost: .seconds(60)) { () -> Bool? in
       let isCounted = try await site.count() == counted
       let page = try await visitor.open("/s/safe-harbours/en").words.contains("1 organization has endorsed")
-      let badge = try await visitor.open("/s/safe-harbours/badge.svg").html.contains("1 signatory")
+      let badge = try await visitor.open("/s/safe-harbours/badge.svg").html.contains("1 endorsement")
       let home = try await visitor.open("/").words.contains("1 organization has endorsed")
       return isCounted && page && badge && home ? true : nil
     }

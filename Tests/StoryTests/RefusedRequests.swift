@@ -40,6 +40,40 @@ import Testing
     #expect(halfHead == nil || halfHead?.status == 408)
   }
 
+  @Test func `a visitor who leaves in the middle of a form is no error of the log's`() async throws {
+    let site = try await site()
+    for more in ["Content-Length: 100", "Transfer-Encoding: chunked"] {
+      // It says so much, gets no answer within a second, and hangs up.
+      let left = try KeptConnection(port: site.program.port, timeout: .seconds(1))
+        .asking(head(more) + "5\r\norgan\r\n")
+      #expect(left?.status == nil)
+    }
+    // What the server has noticed by then it has noticed of those before.
+    var visitor = site.visitor()
+    _ = try await visitor.open(Self.form)
+    try await site.program.terminate()
+    #expect(!(try site.program.errors + site.program.output).contains("error undersigned"))
+  }
+
+  @Test func `a method that an address does not take is refused with those that it takes`() async throws {
+    let site = try await site()
+    for (method, path, allowed) in [
+      ("PUT", "/", "GET, HEAD"), ("DELETE", "/s/safe-harbours", "GET, HEAD"),
+      ("POST", "/s/safe-harbours/en", "GET, HEAD"),
+      ("PATCH", Self.form, "GET, HEAD, POST"), ("PUT", "/s/safe-harbours/count.json", "GET, HEAD"),
+      ("GET", "/desk/sign-out", "POST"), ("PROPFIND", "/healthz", "GET, HEAD"), ("PUT", "/l/abc", "GET, HEAD, POST"),
+    ] {
+      var call = HTTPCall(url: site.address + path)
+      call.method = method
+      let answer = try await call.answer()
+      #expect(answer.status == 405, "\(method) \(path)")
+      #expect(answer.header("allow") == allowed, "\(method) \(path)")
+    }
+    var nowhere = HTTPCall(url: site.address + "/nowhere/at/all")
+    nowhere.method = "PUT"
+    #expect(try await nowhere.answer().status == 404)
+  }
+
   @Test func `what is no HTTP is refused, and the next visitor is served`() async throws {
     let site = try await site()
     for words in ["hello\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u{16}\u{3}\u{1}", "GET  HTTP/1.1\r\n\r\n"] {

@@ -54,6 +54,12 @@ import Testing
     let desk = try await visitor.submit(on: visitor.open(printed("Desk, one-time link:")), pressing: "signin")
     #expect(desk.words.contains("Overview"))
     #expect(try await demo.run("doctor", "--data-directory", "demo-data").output.contains("every total agrees"))
+    // Somebody at another terminal, who has nothing but what was printed.
+    let line = try #require(try demo.output.split(separator: "\n").first { $0.hasPrefix("Other commands take:") })
+    let flags = line.split(separator: " ").dropFirst(3).map(String.init)
+    let link = try await FinishedCommand.run(
+      arguments: ["staff", "add", "rosa@demo.example.org", "--name", "Rosa"] + flags)
+    #expect(link.output.hasPrefix(demo.address + "/l/"), "\(link.errors)")
     #expect(try await demo.terminate(with: SIGINT) == 0)
   }
 

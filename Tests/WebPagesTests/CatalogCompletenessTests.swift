@@ -88,7 +88,7 @@ import Testing
       "website": ["malformed", "tooLong"], "contact": ["missing", "tooLong", "control"],
       "role": ["tooLong", "control"], "email": ["missing", "malformed", "unmailable", "tooLong"],
       "language": ["unknown"], "authorised": ["missing"], "consent": ["changed"], "csrf": ["expired"],
-      "name": ["missing", "tooLong", "unreadable"],
+      "name": ["missing", "tooLong", "unreadable", "notAName", "control"],
     ]
     for (field, codes) in codes {
       for code in codes { #expect(catalogs["en"].text("problem.\(field).\(code)") != nil, "\(field).\(code)") }

@@ -44,7 +44,8 @@ extension Samples {
           questions: [
             .init(
               id: 3, newcomer: .init(id: 9, name: "Migrant Forum Asia", kind: "ngo", isKnown: false),
-              candidate: forum, reasons: [.init("sharedWords", "Migrant, Forum, Asia"), .init("sameCountry", "PH")],
+              candidate: forum,
+              reasons: [.init("sharedWords", "Migrant, Forum, Asia", weight: "+7.4"), .init("sameCountry", "PH")],
               probability: 0.87, at: Self.instant)
           ], total: 1, done: "different", csrf: "c", zone: "Europe/Zurich")
       ),
@@ -62,7 +63,15 @@ extension Samples {
         "desk-organization",
         DeskOrganizationPage(
           frame, navigation: navigation, record: record, countries: countries, text: "mfa", found: [forum],
-          done: "merged", csrf: "c", zone: "Europe/Zurich")
+          done: "named", bearer: 9, csrf: "c", zone: "Europe/Zurich")
+      ),
+      (
+        "desk-organization-flawed",
+        DeskOrganizationPage(
+          frame, navigation: navigation, record: record, countries: countries,
+          problem: FieldProblem(field: "new-name", code: "control", as: "name"), typed: ["new-name": "Forum"],
+          csrf: "c",
+          zone: "UTC")
       ),
       (
         "desk-organization-refused",

@@ -216,6 +216,7 @@ struct Samples {
           csrf: "c")
       ),
       ("expired", ExpiredLinkPage(frame, reason: .expired, mailbox: "a•••@example.org", token: "x", csrf: "c")),
+      ("used", ExpiredLinkPage(frame, reason: .used, mailbox: "a•••@example.org", token: "x", csrf: "c")),
       ("replaced", ExpiredLinkPage(frame, reason: .replaced, mailbox: "a•••@example.org", token: "x", csrf: "c")),
       ("renewed", NoticePage(frame, .renewed)),
       ("test-copy", NoticePage(frame, .testCopy)),

@@ -130,6 +130,16 @@ struct OrganizationDirectory {
       organization: organization)
   }
 
+  /// The organization, standing for itself, that bears this very name: of several the oldest.
+  func bearer(of name: String, besides organization: Int64) throws -> Int64? {
+    guard let key = Self.key(of: name) else { return nil }
+    return try transaction.value(
+      """
+      SELECT COALESCE(o.stands_in, o.id) AS standing FROM organization_key k JOIN organization o ON o.id = k.organization
+      WHERE k.kind = 'name' AND k.value = ? AND COALESCE(o.stands_in, o.id) <> ? ORDER BY standing LIMIT 1
+      """, [key, organization])
+  }
+
   /// Asks a person when a name that an organization takes is one that another bears. Gives the number of questions.
   func askAgain(about organization: Int64, named claim: OrganizationClaim, actor: Actor) throws -> Int {
     guard case .success(let claim) = Result(catching: { try NormalizedClaim(claim) }) else { return 0 }

@@ -57,24 +57,3 @@ extension SheetOrganization {
     return nil
   }
 }
-
-/// Names in a sheet that can't be an organization's.
-package enum SheetNames {
-  /// The flaws of the names that stand on these lines, in their order.
-  package static func flaws(in names: [(line: Int, name: String)]) -> [SheetFlaw] {
-    names.compactMap { line, name in
-      NameCheck(name).flaw.map { SheetFlaw(line: line, column: "organization", reason: $0.sentence) }
-    }
-  }
-}
-
-extension NameFlaw {
-  var sentence: String {
-    switch self {
-    case .missing: "is empty; write the organization's name"
-    case .unreadable: "has no letters; write the organization's name"
-    case .notAName: "is not an organization's name; write the name in words"
-    case .tooLong: "is longer than 300 characters"
-    }
-  }
-}

@@ -22,6 +22,13 @@ extension Backend {
     return Response(status: .seeOther, headers: headers)
   }
 
+  /// Leads to the page in the reader's language.
+  func found(_ path: Paths) -> Response {
+    var response = seeOther(path, headers: [.vary: "Accept-Language"])
+    response.status = .found
+    return response
+  }
+
   func json(_ value: JSONValue, status: HTTPResponse.Status = .ok) throws -> Response {
     Response(
       status: status, headers: [.contentType: "application/json; charset=utf-8", .cacheControl: "no-store"],

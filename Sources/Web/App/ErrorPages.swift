@@ -10,6 +10,7 @@ import Store
 struct ErrorPages: RouterMiddleware {
   typealias Context = SiteContext
   let backend: Backend
+  let methods: AllowedMethods
 
   func handle(
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
@@ -18,10 +19,18 @@ struct ErrorPages: RouterMiddleware {
     do {
       response = try await next(request, context)
     } catch {
-      response = try await page(for: error, request: request, context: context)
+      response = try await page(for: told(error, of: request), request: request, context: context)
     }
     backend.metrics.count(response.status.code)
     return response
+  }
+
+  /// What has no route is not found, unless it has one for another method.
+  private func told(_ error: any Error, of request: Request) -> any Error {
+    guard (error as? HTTPError)?.status == .notFound, let allowed = methods.list(at: request.uri.path) else {
+      return error
+    }
+    return WebRefusal.wrongMethod(allowed: allowed)
   }
 
   private func page(for error: any Error, request: Request, context: SiteContext) async throws -> Response {
@@ -31,7 +40,11 @@ struct ErrorPages: RouterMiddleware {
         "\(request.method) \(Self.safePath(request.uri.path)) failed: \(error)",
         metadata: ["reference": "\(context.reference)"])
     }
+    if error as? WebRefusal == .brokenOff {
+      backend.logger.debug("\(request.method) \(Self.safePath(request.uri.path)) was broken off by the visitor")
+    }
     var headers: HTTPFields = [:]
+    if case .wrongMethod(let allowed) = error as? WebRefusal { headers[.allow] = allowed }
     if let seconds = told.retryAfter { headers[.retryAfter] = String(seconds) }
     if request.uri.path.hasSuffix(".json") || request.uri.path.hasPrefix("/api/") {
       var response = try backend.json(
@@ -41,12 +54,27 @@ struct ErrorPages: RouterMiddleware {
       return response
     }
     if told.status == .unauthorized { return backend.seeOther(.deskSignIn) }
-    let frame = backend.frame(ReaderLanguage.choose(from: backend.site.languages, for: request))
+    let desk = try await deskVisit(request)
+    let frame = desk?.frame ?? backend.frame(ReaderLanguage.choose(from: backend.site.languages, for: request))
     let page = ErrorPage(
-      frame, problem: told.problem, reference: context.reference, retryAfter: told.retryAfter,
+      frame, desk: desk?.navigation, problem: told.problem, reference: context.reference, retryAfter: told.retryAfter,
       openStatements: told.status == .notFound && told.problem != .unknownLink
         ? try await openStatements(frame.catalog.language, told) : [])
+    if let desk { headers.append(contentsOf: desk.guardian.headers) }
     return try backend.answer(page, status: told.status, headers: headers)
+  }
+
+  /// Who is signed in and went wrong at the desk stays at the desk.
+  private func deskVisit(_ request: Request) async throws -> DeskVisit? {
+    guard request.uri.path.hasPrefix(Paths.desk.path + "/") else { return nil }
+    do {
+      return try await DeskVisit(request, backend: backend)
+    } catch {
+      if error as? WebRefusal != .notSignedIn {
+        backend.logger.error("an error page of the desk has no menu: \(error)")
+      }
+      return nil
+    }
   }
 
   /// The statements that can be signed; a 404 must not become a 503 for want of them.
@@ -80,7 +108,8 @@ struct ErrorPages: RouterMiddleware {
         status =
           switch refusal {
           case .notFound, .unknownLink: .notFound
-          case .badRequest: .badRequest
+          case .badRequest, .brokenOff: .badRequest
+          case .wrongMethod: .methodNotAllowed
           case .unsupportedMedia: .unsupportedMediaType
           case .foreignForm: .forbidden
           case .tooMany: .tooManyRequests

@@ -1,10 +1,11 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import NIOHTTP1
 
 /// The fields of a form as they were sent: of several with one name the first.
 struct SentForm: Sendable {
-  private let fields: [String: String]
+  let fields: [String: String]
 
   subscript(name: String) -> String { fields[name] ?? "" }
 
@@ -66,7 +67,14 @@ extension Backend {
   func form(of request: Request) async throws -> SentForm {
     let type = request.headers[.contentType]?.lowercased() ?? ""
     guard type.hasPrefix("application/x-www-form-urlencoded") else { throw WebRefusal.unsupportedMedia }
-    let body = try await request.body.collect(upTo: settings.requestLimit)
+    let body: ByteBuffer
+    do {
+      body = try await request.body.collect(upTo: settings.requestLimit)
+    } catch is IOError {
+      throw WebRefusal.brokenOff
+    } catch let error as HTTPParserError {
+      throw error == .invalidEOFState ? WebRefusal.brokenOff : .badRequest
+    }
     guard let form = SentForm(Array(buffer: body)) else { throw WebRefusal.badRequest }
     return form
   }

@@ -5,11 +5,19 @@ struct SiteRouter {
   let backend: Backend
 
   func router() -> Router<SiteContext> {
+    // What stands before the routes has to know them: they are laid out once without it.
+    let bare = Router(context: SiteContext.self)
+    addRoutes(to: bare)
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
       SecurityHeaders(isEncrypted: backend.settings.isEncrypted)
-      ErrorPages(backend: backend)
+      ErrorPages(backend: backend, methods: AllowedMethods(bare.routes))
     }
+    addRoutes(to: router)
+    return router
+  }
+
+  private func addRoutes(to router: Router<SiteContext>) {
     addPublic(to: router)
     addDesk(to: router)
     let health = HealthRoutes(backend: backend)
@@ -19,7 +27,6 @@ struct SiteRouter {
     router.get(at(.asset(":name"))) { [backend] request, context in
       try backend.assets.answer(try context.parameters.require("name"), to: request)
     }
-    return router
   }
 
   private func addPublic(to router: Router<SiteContext>) {
@@ -30,6 +37,7 @@ struct SiteRouter {
     router.get(at(.count(slug: ":slug")), use: statements.count)
     router.get(at(.badge(slug: ":slug")), use: statements.badge)
     let signatories = SignatoryRoutes(backend: backend)
+    router.get(at(.signatoriesInAnyLanguage(slug: ":slug")), use: signatories.redirect)
     router.get(at(.signatories(slug: ":slug", language: ":lang")), use: signatories.list)
     router.get(at(.signatoriesCSV(slug: ":slug")), use: signatories.csv)
     router.get(at(.signatoriesJSON(slug: ":slug")), use: signatories.json)

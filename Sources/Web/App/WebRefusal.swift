@@ -12,4 +12,8 @@ enum WebRefusal: Error, Equatable {
   /// The desk is for those who are signed in.
   case notSignedIn
   case requestTimeout
+  /// The visitor left in the middle of the request.
+  case brokenOff
+  /// The address takes these methods alone.
+  case wrongMethod(allowed: String)
 }

@@ -9,10 +9,12 @@ struct DeskOrganizationChange {
   let store: Store
 
   enum Outcome {
-    /// A code under `desk.done`.
-    case done(String)
+    /// A code under `desk.done`, and the organization that bears a given name already.
+    case done(String, bearer: Int64? = nil)
     /// A code under `desk.refusal`, and the other organization it is about.
     case refused(String, other: Int64? = nil)
+    /// A field of a form can't stand as it was typed.
+    case flawed(FieldProblem)
   }
 
   private var id: Int64 { record.organization.id }
@@ -61,19 +63,21 @@ struct DeskOrganizationChange {
 
   private func give(_ kind: OrganizationNameKind) async throws -> Outcome {
     outcome(
-      try await store.perform(AddOrganizationName(organization: id, name: form["new-name"], kind: kind, actor: actor)))
+      try await store.perform(AddOrganizationName(organization: id, name: form["new-name"], kind: kind, actor: actor)),
+      done: "named")
   }
 
   private func rename() async throws -> Outcome {
     outcome(
-      try await store.perform(RenameOrganization(organization: id, name: form["new-name"], actor: actor)))
+      try await store.perform(RenameOrganization(organization: id, name: form["new-name"], actor: actor)),
+      done: "renamed")
   }
 
-  private func outcome(_ outcome: AddOrganizationName.Outcome) -> Outcome {
+  private func outcome(_ outcome: AddOrganizationName.Outcome, done: String) -> Outcome {
     switch outcome {
-    case .added(let questions): .done(questions > 0 ? "namedAndAsked" : "named")
-    case .already: .done("named")
-    case .flawed: .refused("name")
+    case .added(let questions, let bearer): .done(questions > 0 ? "\(done)AndAsked" : done, bearer: bearer)
+    case .already: .done("namedBefore")
+    case .flawed(let problem): .flawed(FieldProblem(problem, at: "new-name"))
     case .unknown: .refused("unknown")
     case .merged: .refused("merged")
     }
@@ -102,7 +106,7 @@ struct DeskOrganizationChange {
     case .split: return .done("split")
     case .unknown, .notItsOwn: return .refused("unknown")
     case .merged: return .refused("merged")
-    case .flawed: return .refused("name")
+    case .flawed(let problem): return .flawed(FieldProblem(problem, at: "split-\(problem.field)"))
     case .nothing: return .refused("nothing")
     }
   }

@@ -30,6 +30,7 @@ struct DeskOrganizationRoutes {
     view.text = text
     view.found = try await found(text, visit)?.filter { $0.id != id }
     view.done = query["done"].map(String.init)
+    view.bearer = query["bearer"].flatMap { Int64($0) }
     return try view.answer()
   }
 
@@ -40,10 +41,16 @@ struct DeskOrganizationRoutes {
     let record = try await record(context)
     let change = DeskOrganizationChange(record: record, form: form, actor: visit.actor, store: backend.store)
     switch try await change.perform() {
-    case .done(let done): return backend.seeOther(.deskOrganization(id: String(record.organization.id), done: done))
+    case .done(let done, let bearer):
+      return backend.seeOther(
+        .deskOrganization(id: String(record.organization.id), done: done, bearer: bearer.map(String.init)))
+    case .flawed(let problem):
+      var view = try await DeskOrganizationView(record, visit: visit, backend: backend)
+      (view.problem, view.typed) = (problem, form.fields)
+      return try view.answer(status: .unprocessableContent)
     case .refused(let code, let other):
       var view = try await DeskOrganizationView(record, visit: visit, backend: backend)
-      view.refusal = code
+      (view.refusal, view.typed) = (code, form.fields)
       let countries = backend.countries(in: visit.language)
       if let other, ["toldApart", "related"].contains(code) {
         view.forced = (try await backend.store.ask(OrganizationByID(id: other)))

@@ -14,7 +14,10 @@ struct DeskOrganizationView {
   var text = ""
   var found: [OrganizationCard.Facts]?
   var done: String?
+  var bearer: Int64?
   var refusal: String?
+  var problem: FieldProblem?
+  var typed: [String: String] = [:]
   var forced: OrganizationCard.Facts?
 
   init(_ record: OrganizationRecord, visit: DeskVisit, backend: Backend) async throws {
@@ -30,7 +33,8 @@ struct DeskOrganizationView {
   func answer(status: HTTPResponse.Status = .ok) throws -> Response {
     let page = DeskOrganizationPage(
       visit.frame, navigation: visit.navigation, record: record, countries: countries, text: text, found: found,
-      done: done, refusal: refusal, forced: forced, csrf: visit.guardian.token, zone: backend.settings.deskZone)
+      done: done, bearer: bearer, refusal: refusal, problem: problem, typed: typed, forced: forced,
+      csrf: visit.guardian.token, zone: backend.settings.deskZone)
     return try backend.answer(page, status: status, headers: visit.guardian.headers)
   }
 }

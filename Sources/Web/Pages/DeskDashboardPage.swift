@@ -121,7 +121,7 @@ extension DeskDashboardPage {
       waiting = catalog.formats.number(queue.waiting)
       retrying = catalog.formats.number(queue.retrying)
       failed = catalog.formats.number(queue.failed)
-      oldest = queue.oldest.map { catalog.formats.dateAndTime($0, zone: zone) } ?? "–"
+      oldest = queue.oldest.map { catalog.formats.deadline($0, zone: zone) } ?? "–"
       isHealthy = queue.failed == 0 && queue.retrying == 0
     }
   }

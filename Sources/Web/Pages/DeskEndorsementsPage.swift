@@ -7,6 +7,7 @@ package struct DeskEndorsementsPage: Page {
   let facts: StatementFacts
   let heading: String
   let foundText: String
+  let zoneText: String
   let action: String
   let clearPath: String?
   let state: FieldView
@@ -78,6 +79,7 @@ package struct DeskEndorsementsPage: Page {
       isPublic: false)
     facts = StatementFacts(statement, catalog: catalog)
     foundText = catalog.count("desk.endorsements.found", found)
+    zoneText = catalog("desk.endorsements.times", ["zone": catalog.formats.zone(statement.zone)])
     action = Paths.deskEndorsements(slug: slug).path
     clearPath = filter == EndorsementFilter() ? nil : action
     state = field(

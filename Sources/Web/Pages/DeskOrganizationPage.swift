@@ -9,6 +9,7 @@ package struct DeskOrganizationPage: Page {
   let csrf: String
   let message: String?
   let refusalText: String?
+  let summary: ErrorSummary?
   /// The merge that was refused and can be made all the same.
   let forced: OtherRow?
   let questionsText: String?
@@ -30,39 +31,53 @@ package struct DeskOrganizationPage: Page {
   let splitAcronym: FieldView
   let splitCountry: FieldView
   let canSplit: Bool
+  /// Of all times on the page.
+  let zone: String
   let history: [HistoryRow]
   let hasHistory: Bool
 
   /// - Parameters:
   ///   - found: what a search for another organization found; nil when there was none.
   ///   - done: what was just done, a code under `desk.done`.
+  ///   - bearer: another organization that bears the name that was just given.
   ///   - refusal: why it was not done, a code under `desk.refusal`.
+  ///   - problem: a field that was filled in wrongly.
+  ///   - typed: the form that was refused, so that nothing in it is lost.
   ///   - forced: the other organization of a merge that only a second word makes.
   package init(
     _ frame: Frame, navigation: DeskNavigation, record: Record, countries: CountryMenu, text: String = "",
-    found: [OrganizationCard.Facts]? = nil, done: String? = nil, refusal: String? = nil,
+    found: [OrganizationCard.Facts]? = nil, done: String? = nil, bearer: Int64? = nil,
+    refusal: String? = nil, problem: FieldProblem? = nil, typed: [String: String] = [:],
     forced: OrganizationCard.Facts? = nil, csrf: String, zone: String
   ) {
     let catalog = frame.catalog
     let id = record.organization.id
-    func field(_ name: String, _ label: String, value: String = "", isRequired: Bool = false) -> FieldView {
+    let problems = problem.map { [$0] } ?? []
+    func field(_ name: String, _ label: String, isRequired: Bool = false) -> FieldView {
       FieldView(
-        name, catalog: catalog, problems: [], label: catalog("desk.organization.\(label)"), value: value,
-        isRequired: isRequired)
+        name, catalog: catalog, problems: problems, label: catalog("desk.organization.\(label)"),
+        value: typed[name] ?? "", isRequired: isRequired)
     }
-    layout = Layout(frame, title: record.organization.name, desk: navigation, isPublic: false)
+    let title = record.organization.name
+    layout = Layout(
+      frame, title: problems.isEmpty ? title : catalog("form.errorTitle", ["title": title]), desk: navigation,
+      isPublic: false)
+    summary = ErrorSummary(problems, catalog: catalog)
     organization = OrganizationCard(record.organization, catalog: catalog)
     action = Paths.deskOrganization(id: String(id)).path
     self.csrf = csrf
-    message = done.flatMap { catalog.text("desk.done.\($0)") }
+    let bearerText = bearer.map { catalog("desk.done.bearer", ["number": String($0)]) }
+    message = done.flatMap { catalog.text("desk.done.\($0)") }.map {
+      [$0, bearerText].compactMap(\.self).joined(separator: " ")
+    }
     refusalText = refusal.map { catalog("desk.refusal.\($0)") }
     self.forced = forced.map { OtherRow($0, catalog: catalog) }
     questionsText = record.questions > 0 ? catalog.count("desk.organization.questions", record.questions) : nil
     reviewPath = Paths.deskReview().path
-    names = record.names.enumerated().map { NameRow($1, number: $0, of: id, catalog: catalog) }
-    endorsements = record.endorsements.map { EndorsementRow($0, of: id, catalog: catalog, zone: zone) }
+    names = record.names.enumerated().map { NameRow($1, number: $0, of: id, typed: typed, catalog: catalog) }
+    endorsements = record.endorsements.map { EndorsementRow($0, of: id, typed: typed, catalog: catalog, zone: zone) }
     hasEndorsements = !endorsements.isEmpty
-    contacts = record.contacts.compactMap(ContactRow.init)
+    contacts = record.contacts.compactMap { ContactRow($0, typed: typed) }
     hasContacts = !contacts.isEmpty
     relations = record.relations.map { RelationRow($0, catalog: catalog) }
     hasRelations = !relations.isEmpty
@@ -74,11 +89,13 @@ package struct DeskOrganizationPage: Page {
     newName = field("new-name", "newName", isRequired: true)
     splitName = field("split-name", "splitName", isRequired: true)
     splitAcronym = field("split-acronym", "splitAcronym")
+    let chosen = typed["split-country"] ?? ""
     splitCountry = FieldView(
       "split-country", catalog: catalog, problems: [], label: catalog("desk.fact.country"),
-      choices: [ChoiceView(value: "", label: catalog("desk.organization.splitCountry"), isSelected: true)]
-        + countries.entries.map { ChoiceView(value: $0.code, label: $0.name, isSelected: false) })
+      choices: [ChoiceView(value: "", label: catalog("desk.organization.splitCountry"), isSelected: chosen.isEmpty)]
+        + countries.entries.map { ChoiceView(value: $0.code, label: $0.name, isSelected: $0.code == chosen) })
     canSplit = hasEndorsements || hasContacts || names.contains(where: \.isOwn)
+    self.zone = catalog.formats.zone(zone)
     history = record.history.map { HistoryRow($0, catalog: catalog, zone: zone) }
     hasHistory = !history.isEmpty
   }

@@ -82,11 +82,13 @@ extension DeskOrganizationPage {
     let field: String
     /// What its label points at: an id has no spaces.
     let id: String
+    let isTicked: Bool
 
-    init(_ name: Name, number: Int, of organization: Int64, catalog: Catalog) {
+    init(_ name: Name, number: Int, of organization: Int64, typed: [String: String], catalog: Catalog) {
       self.name = name.name
       field = DeskOrganizationPage.splitField(ofName: name.name)
       id = "name-\(number)"
+      isTicked = typed[field] == "yes"
       isOwn = name.organization == organization
       words =
         isOwn
@@ -104,10 +106,14 @@ extension DeskOrganizationPage {
     let stateClass: String
     let note: String
     let confirmed: String
+    let isTicked: Bool
 
-    init(_ endorsement: Endorsement, of organization: Int64, catalog: Catalog, zone: String) {
+    init(
+      _ endorsement: Endorsement, of organization: Int64, typed: [String: String], catalog: Catalog, zone: String
+    ) {
       reference = endorsement.reference
       field = "endorsement-\(endorsement.reference)"
+      isTicked = typed[field] == "yes"
       statement = endorsement.statement
       name = endorsement.name
       state = catalog("desk.state.\(endorsement.state)")
@@ -125,11 +131,13 @@ extension DeskOrganizationPage {
     let field: String
     let name: String
     let address: String
+    let isTicked: Bool
 
     /// Nil when the address was erased: there is nothing left to go by.
-    init?(_ contact: Contact) {
+    init?(_ contact: Contact, typed: [String: String]) {
       guard let address = contact.address else { return nil }
       field = "contact-\(contact.id)"
+      isTicked = typed[field] == "yes"
       name = contact.name ?? ""
       self.address = address
     }

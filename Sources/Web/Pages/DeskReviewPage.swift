@@ -85,7 +85,7 @@ package struct DeskReviewPage: Page {
     let askedText: String
     let likelyText: String?
     let sides: [OrganizationCard]
-    let reasons: [String]
+    let reasons: [ReasonRow]
 
     init(_ question: Question, catalog: Catalog, zone: String) {
       id = String(question.id)
@@ -95,15 +95,24 @@ package struct DeskReviewPage: Page {
           "newcomer": catalog.isolated(question.newcomer.name), "candidate": catalog.isolated(question.candidate.name),
         ])
       askedText = catalog(
-        "desk.review.signed", ["date": catalog.formats.dateAndTime(question.at, zone: zone)])
+        "desk.review.signed", ["date": catalog.formats.deadline(question.at, zone: zone)])
       likelyText = question.probability.map {
         catalog("desk.review.likely", ["percent": catalog.formats.number(Int(($0 * 100).rounded()))])
       }
       sides = [question.newcomer, question.candidate].map { OrganizationCard($0, catalog: catalog) }
-      reasons = question.reasons.map {
-        let text = catalog.reason($0.code, about: $0.value) ?? "\($0.code): \($0.value)"
-        return $0.weight.isEmpty ? text : "\(text) (\($0.weight))"
-      }
+      reasons = question.reasons.map { ReasonRow($0, catalog: catalog) }
+    }
+  }
+
+  /// A reason in words, and its weight by itself: after a name in Arabic, its sign would change sides.
+  struct ReasonRow: Sendable {
+    let words: String
+    let weight: String?
+
+    init(_ reason: Reason, catalog: Catalog) {
+      let value = reason.value.isEmpty ? "" : catalog.isolated(reason.value)
+      words = catalog.reason(reason.code, about: value) ?? "\(reason.code): \(value)"
+      weight = reason.weight.isEmpty ? nil : "(\(reason.weight))"
     }
   }
 }

@@ -42,11 +42,12 @@ package struct ErrorPage: Page {
   }
 
   /// - Parameters:
+  ///   - desk: for who is signed in there.
   ///   - reference: the request's number in the log; nil where there is none.
   ///   - retryAfter: seconds until another try makes sense.
   ///   - openStatements: for 404: title and address of each statement that can be signed.
   package init(
-    _ frame: Frame, problem: Problem, reference: String? = nil, retryAfter: Int? = nil,
+    _ frame: Frame, desk: DeskNavigation? = nil, problem: Problem, reference: String? = nil, retryAfter: Int? = nil,
     openStatements: [StatementCard] = [], retry: Retry? = nil
   ) {
     let catalog = frame.catalog
@@ -64,6 +65,6 @@ package struct ErrorPage: Page {
     }
     hasOpenStatements = !openStatements.isEmpty
     self.retry = retry
-    layout = Layout(frame, title: heading)
+    layout = Layout(frame, title: heading, desk: desk, isPublic: desk == nil)
   }
 }

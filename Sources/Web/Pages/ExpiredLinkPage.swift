@@ -13,6 +13,8 @@ package struct ExpiredLinkPage: Page {
   /// Why the link is no longer good.
   package enum Reason: String, Sendable {
     case expired, replaced
+    /// It works once, and that was, or a newer one took its place.
+    case used
   }
 
   /// - Parameter mailbox: masked, such as `a•••@example.org`; the new link goes there and nowhere else.

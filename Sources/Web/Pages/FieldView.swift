@@ -33,7 +33,7 @@ struct FieldView: Sendable {
     self.isRequired = isRequired
     isOptional = !isRequired
     self.isChecked = isChecked
-    problem = problems.first { $0.field == name }.map { catalog("problem.\($0.field).\($0.code)", $0.arguments) }
+    problem = problems.first { $0.field == name }.map { $0.words(catalog) }
     let ids = [self.hint == nil ? nil : "\(name)-hint", problem == nil ? nil : "\(name)-problem"].compactMap { $0 }
     describedBy = ids.isEmpty ? nil : ids.joined(separator: " ")
     self.choices = choices
@@ -63,9 +63,7 @@ struct ErrorSummary: Sendable {
     if problems.isEmpty { return nil }
     heading = catalog.count("form.problems", problems.count)
     self.problems = problems.map { problem in
-      Entry(
-        anchor: anchors[problem.field] ?? problem.field,
-        words: catalog("problem.\(problem.field).\(problem.code)", problem.arguments))
+      Entry(anchor: anchors[problem.field] ?? problem.field, words: problem.words(catalog))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Rendering
 import Statements
 
 /// What a person typed into the sign-on form, kept as typed, so that nothing is lost when the form comes back; and what came with it.
@@ -26,10 +27,15 @@ package struct FieldProblem: Sendable, Equatable {
   package let code: String
   /// Fills the text's placeholders, such as `{limit}`.
   package let arguments: [String: String]
+  /// The field in the catalogs whose sentences it has; its own, unless one form asks twice for the same.
+  private let spokenOf: String
 
-  package init(field: String, code: String, arguments: [String: String] = [:]) {
+  package init(field: String, code: String, arguments: [String: String] = [:], as spokenOf: String? = nil) {
     self.field = field
     self.code = code
     self.arguments = arguments
+    self.spokenOf = spokenOf ?? field
   }
+
+  func words(_ catalog: Catalog) -> String { catalog("problem.\(spokenOf).\(code)", arguments) }
 }

@@ -75,19 +75,10 @@ struct LinkAction {
 
   private func rename() async throws -> Response {
     let typed = form["name"]
-    var check = SignOnForm()
-    check.organization = typed
-    guard let name = check.checkedName else {
-      let code =
-        typed.allSatisfy(\.isWhitespace)
-        ? "missing" : typed.count > SignOnForm.Limit.organization ? "tooLong" : "unreadable"
-      return try await refuse(
-        FieldProblem(field: "name", code: code, arguments: ["limit": String(SignOnForm.Limit.organization)]), typed)
-    }
-    if let problem = OrganizationNameRule.problem(with: name, field: "name") {
+    if let problem = OrganizationNameRule.problem(with: typed, field: "name") {
       return try await refuse(FieldProblem(problem), typed)
     }
-    return try await manage(.rename(name), saved: .renamed)
+    return try await manage(.rename(SignOnForm.line(typed)), saved: .renamed)
   }
 
   private func refuse(_ problem: FieldProblem, _ typed: String) async throws -> Response {

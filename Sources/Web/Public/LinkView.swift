@@ -86,7 +86,9 @@ struct LinkView {
 
   private func staffSignIn() async throws -> Response {
     let member = try await visit.staff(link)
-    guard link.use.isCurrent(member.linkVersion) else { return try await replaced() }
+    guard link.use.isCurrent(member.linkVersion) else {
+      return try await StaleLinkView(visit: visit, link: link).page(.used)
+    }
     return try visit.answer(
       DeskEnterPage(
         visit.frame(member.language), mailbox: member.address, token: visit.token, csrf: visit.guardian.token))

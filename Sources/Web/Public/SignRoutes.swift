@@ -41,7 +41,7 @@ struct SignRoutes {
     if sent["step"] == "edit" { return try view.form(form) }
     switch view.check(form) {
     case .failure(let problems):
-      return try view.form(form, problems: problems.all.map(FieldProblem.init), status: .unprocessableContent)
+      return try view.form(form, problems: problems.all.map { FieldProblem($0) }, status: .unprocessableContent)
     case .success(let signOn):
       guard sent["step"] == "submit" else { return try view.summary(form) }
       return try await perform(signOn, form, view: view, request: request, context: context)
@@ -121,7 +121,8 @@ extension SignForm {
 }
 
 extension FieldProblem {
-  init(_ problem: SignOnProblem) {
-    self.init(field: problem.field, code: problem.code, arguments: problem.arguments)
+  /// - Parameter field: where it is shown, when the form calls the field otherwise.
+  init(_ problem: SignOnProblem, at field: String? = nil) {
+    self.init(field: field ?? problem.field, code: problem.code, arguments: problem.arguments, as: problem.field)
   }
 }

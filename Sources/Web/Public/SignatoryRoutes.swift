@@ -11,6 +11,15 @@ struct SignatoryRoutes {
   private static let pageSize = 500
   private static let longestSearch = 100
 
+  func redirect(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let record = try await backend.statement(context)
+    let query = request.uri.queryParameters
+    return backend.found(
+      .signatories(
+        slug: record.slug, language: ReaderLanguage.choose(from: record.languages, for: request),
+        page: PageNumber.read(query["page"]), query: Self.searchText(query["q"])))
+  }
+
   func list(_ request: Request, _ context: SiteContext) async throws -> Response {
     let slug = try context.parameters.require("slug")
     let language = try context.parameters.require("lang")

@@ -11,10 +11,7 @@ struct StatementRoutes {
   func redirect(_ request: Request, _ context: SiteContext) async throws -> Response {
     let record = try await backend.statement(context)
     let language = ReaderLanguage.choose(from: record.languages, for: request)
-    var response = backend.seeOther(.statement(slug: record.slug, language: language))
-    response.status = .found
-    response.headers[.vary] = "Accept-Language"
-    return response
+    return backend.found(.statement(slug: record.slug, language: language))
   }
 
   func statement(_ request: Request, _ context: SiteContext) async throws -> Response {

@@ -12,7 +12,8 @@ struct DemoCommand: AsyncParsableCommand {
     abstract: "Loads the demo campaign into a folder of its own and serves it.",
     discussion: """
       Five real joint statements on migration and the networks behind them, with made-up contacts. Mail is written \
-      to a folder as .eml files and never sent. Loaded once; --fresh throws the folder's data away first.
+      to a folder as .eml files and never sent. Loaded once; --fresh throws the folder's data away first. Commands that \
+      are to work beside it need to be told its folder and its port: it prints how.
 
       Example: undersigned demo --port 8080
       """)
@@ -87,6 +88,11 @@ struct DemoCommand: AsyncParsableCommand {
       lines.append("Invitation to try:     \(link.url)")
       lines.append("                       (\(invitation.organization))")
     }
-    return lines + ["Ctrl-C stops it."]
+    let folder = configuration.dataDirectory.path
+    return lines + [
+      "Other commands take:   --data-directory \(folder.contains(" ") ? "'\(folder)'" : folder) "
+        + "--set http.port=\(configuration.http.port)",
+      "Ctrl-C stops it.",
+    ]
   }
 }

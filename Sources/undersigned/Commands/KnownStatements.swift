@@ -11,6 +11,12 @@ enum KnownStatements {
     return statement
   }
 
+  /// Says so before a sheet is read that nothing could be done with.
+  /// - Throws: `CommandFailure` with the slugs there are when there is no such statement.
+  static func check(_ slug: String, in folder: DataFolder) async throws {
+    _ = try await folder.use { try await named(slug, in: $0) }
+  }
+
   static func unknown(_ slug: String, in store: Store) async throws -> CommandFailure {
     let slugs = try await store.ask(AllStatements()).map(\.slug).sorted()
     let others =

@@ -19,8 +19,9 @@ package struct AddOrganizationName: Command {
   }
 
   package enum Outcome: Sendable, Equatable {
-    /// `questions` are those that the name raised: another organization bears it, or one like it.
-    case added(questions: Int)
+    /// `questions` are those that the name raised: another organization bears it, or one like it. `bearer` is the one that bears this very
+    /// name, whether a question is asked about it or was answered before.
+    case added(questions: Int, bearer: Int64? = nil)
     case already
     case flawed(SignOnProblem)
     case unknown
@@ -39,9 +40,10 @@ package struct AddOrganizationName: Command {
     let directory = OrganizationDirectory(transaction: transaction)
     let questions = try directory.askAgain(
       about: organization, named: OrganizationClaim(name: name, country: row.country), actor: actor)
+    let bearer = try directory.bearer(of: name, besides: organization)
     try directory.index(IdentityKeys(names: [name], acronyms: [], domains: []), organization: organization)
     try NameChange(transaction: transaction, actor: actor).record(organization, kind, "added")
-    return .added(questions: questions)
+    return .added(questions: questions, bearer: bearer)
   }
 }
 

@@ -24,6 +24,7 @@ package struct RenameOrganization: Command {
     let directory = OrganizationDirectory(transaction: transaction)
     let questions = try directory.askAgain(
       about: organization, named: OrganizationClaim(name: name, country: row.country), actor: actor)
+    let bearer = try directory.bearer(of: name, besides: organization)
     try transaction.execute("UPDATE organization SET name = ? WHERE id = ?", [name, organization])
     try transaction.execute(
       "DELETE FROM organization_name WHERE organization = ? AND name = ?", [organization, name])
@@ -34,6 +35,6 @@ package struct RenameOrganization: Command {
     try transaction.execute("DELETE FROM organization_key WHERE organization = ? AND kind = 'core'", [organization])
     if row.isKnown { try Relations(transaction: transaction, actor: actor).suggest(for: organization, named: name) }
     try NameChange(transaction: transaction, actor: actor).record(organization, .alias, "renamed")
-    return .added(questions: questions)
+    return .added(questions: questions, bearer: bearer)
   }
 }

@@ -47,6 +47,7 @@ package struct SplitOrganization: Command {
     guard let row = try OrganizationRow.find(organization, in: transaction) else { return .unknown }
     if row.isMerged { return .merged(into: row.standing) }
     if let problem = OrganizationNameRule.problem(with: name, field: "name") { return .flawed(problem) }
+    if let problem = SignOnForm.acronymProblems(acronym ?? "", field: "acronym").first { return .flawed(problem) }
     guard !(endorsements.isEmpty && contacts.isEmpty && names.isEmpty) else { return .nothing }
     let share: SplitShare
     switch try SplitShare.find(self, in: transaction) {

@@ -112,7 +112,8 @@ extension ReviewedOrganization {
       """, [id]
     ) { $0[0] }
     return ReviewedOrganization(
-      id: id, name: row["name"], otherNames: names.withoutRepetition, acronym: row["acronym"], country: row["country"],
+      id: id, name: row["name"], otherNames: names.filter { $0 != row["name"] }.withoutRepetition,
+      acronym: row["acronym"], country: row["country"],
       kind: try OrganizationKind(stored: row["kind"]), website: row["website"],
       isKnown: members.contains { $0["state"] == "known" }, domains: domains.withoutRepetition, endorsed: endorsed)
   }

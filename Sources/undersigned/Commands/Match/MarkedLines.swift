@@ -1,15 +1,30 @@
 import Identity
 import Statements
 
-/// What is odd about the rows of a sheet, by kind: the first lines in words, the others counted.
+/// What is odd about the rows of a sheet: of each kind the first lines in words, the others counted; a line is told once, in its turn.
 struct MarkedLines {
   private static let shown = 20
 
   private enum Kind: Int, CaseIterable {
     case broken, fields, zeroBytes, windows1252, noID, country, lookalikes, name
+
+    /// What the lines have in common that are not told one by one.
+    var words: String {
+      switch self {
+      case .broken: "that break the rules of the format"
+      case .fields: "with more or fewer fields than the first"
+      case .zeroBytes: "with zero bytes"
+      case .windows1252: "that are not UTF-8"
+      case .noID: "without a record_id"
+      case .country: "with a country that is none"
+      case .lookalikes: "with letters of two scripts that look alike"
+      case .name: "without a usable name"
+      }
+    }
   }
 
-  private var sentences: [Kind: [String]] = [:]
+  /// In the order of the sheet; what is odd about one line together.
+  private var told: [(line: Int, sentences: [String])] = []
   private var counts: [Kind: Int] = [:]
   /// Rows about which anything is odd.
   private(set) var rows = 0
@@ -60,16 +75,22 @@ struct MarkedLines {
     counts[kind, default: 0] += 1
     if line != lastLine { rows += 1 }
     lastLine = line
-    if counts[kind, default: 0] <= Self.shown { sentences[kind, default: []].append("\(line): \(sentence())") }
+    guard counts[kind, default: 0] <= Self.shown else { return }
+    if told.last?.line == line {
+      told[told.count - 1].sentences.append(sentence())
+    } else {
+      told.append((line, [sentence()]))
+    }
   }
 
   /// Says it on standard error.
   func tell(in name: String) {
+    for (line, sentences) in told { Console.warn("\(name):\(line): \(sentences.joined(separator: "; "))") }
     for kind in Kind.allCases {
-      let told = sentences[kind] ?? []
-      for sentence in told { Console.warn("\(name):\(sentence)") }
-      let rest = (counts[kind] ?? 0) - told.count
-      if rest > 0 { Console.warn("\(name): … and \(Quantity.text(rest, "further line")) like these") }
+      let rest = (counts[kind] ?? 0) - Self.shown
+      if rest > 0 {
+        Console.warn("\(name): … and \(Quantity.text(rest, "further line")) \(kind.words)")
+      }
     }
     if counts[.windows1252] != nil {
       Console.warn("\(name): If names look wrong, save the sheet as “CSV UTF-8” and try again.")

@@ -11,6 +11,14 @@ struct ReasonWords {
     let installed = InstalledFolder(
       programDirectory: InstalledFolder.ofThisProgram, workingDirectory: WorkingDirectory.ofThisProcess.url)
     catalog = try installed.find("Templates/locales/web").map { try Catalogs(directory: $0)[language.rawValue] }
+    if catalog == nil { Self.warn() }
+  }
+
+  /// Says on standard error that the reasons come without their words.
+  static func warn() {
+    Console.warn(
+      "The folder Templates was found neither beside the program nor in this folder, so reasons are told by codes such "
+        + "as sameName and not in words. Run the command in the folder that holds Templates.")
   }
 
   func sentence(_ reason: Reason) -> String {

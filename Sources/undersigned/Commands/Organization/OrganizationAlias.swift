@@ -32,7 +32,12 @@ extension OrganizationCommand {
         if let remove { return try await take(remove, from: store) }
         if let rename {
           let command = RenameOrganization(organization: organization, name: rename, actor: .commandLine)
-          return try tell(try await store.perform(command), command.name)
+          let outcome = try await store.perform(command)
+          try tell(outcome, command.name)
+          if case .added = outcome {
+            try Console.say("Endorsements keep the names that they were signed with, in public lists, too.")
+          }
+          return
         }
         guard let name = add ?? addFormer else { return }
         let command = AddOrganizationName(
@@ -43,10 +48,10 @@ extension OrganizationCommand {
 
     private func tell(_ outcome: AddOrganizationName.Outcome, _ name: String) throws {
       switch outcome {
-      case .added(let questions):
-        let asked =
-          questions > 0 ? " Another organization bears it, or one like it: `undersigned review list`." : ""
-        try Console.say("\(organization) is known as “\(name)” from now on.\(asked)")
+      case .added(let questions, let bearer):
+        let borne = bearer.map { " Organization \($0) bears that name already." }
+        let asked = questions > 0 ? " Another organization bears it, or one like it: `undersigned review list`." : ""
+        try Console.say("\(organization) is known as “\(name)” from now on.\(borne ?? "")\(asked)")
       case .already: try Console.say("\(organization) is known as “\(name)” already.")
       case .flawed(let problem): throw OrganizationSentence.flawed(problem, name)
       case .unknown: throw OrganizationSentence.unknown(organization)

@@ -38,12 +38,20 @@ extension OrganizationCommand {
 
     private func read() throws -> [RolledOrganization] {
       let file = try TextFile(roll, limit: Self.limit)
+      let organizations: [RolledOrganization]
       do {
-        return try OrganizationRoll.parse(file.text, file: file.path)
+        organizations = try OrganizationRoll.parse(file.text, file: file.path)
       } catch {
-        for flaw in error.flaws { Console.warn(flaw.description) }
-        throw CommandFailure("\(Quantity.text(error.flaws.count, "flaw")) in \(roll). Nothing was written.")
+        throw refusal(error.flaws.map(\.description))
       }
+      let flaws = RollNames.flaws(in: organizations)
+      if !flaws.isEmpty { throw refusal(flaws.map { "\(file.path): \($0)" }) }
+      return organizations
+    }
+
+    private func refusal(_ flaws: [String]) -> CommandFailure {
+      for flaw in flaws { Console.warn(flaw) }
+      return CommandFailure("\(Quantity.text(flaws.count, "flaw")) in \(roll). Nothing was written.")
     }
   }
 }

@@ -28,10 +28,14 @@ enum OrganizationSentence {
   }
 
   static func flawed(_ problem: SignOnProblem, _ name: String) -> CommandFailure {
-    switch problem.code {
+    let what = problem.field == "acronym" ? "acronym" : "name"
+    return switch problem.code {
     case "missing", "unreadable": CommandFailure("“\(name)” is not a name: write it in words.")
-    case "tooLong": CommandFailure("The name is longer than \(problem.arguments["limit"] ?? "300") characters.")
-    default: CommandFailure("“\(name)” is not an organization's name.")
+    case "tooLong": CommandFailure("The \(what) is longer than \(problem.arguments["limit"] ?? "300") characters.")
+    // They are not repeated: they would do to the terminal what they must not do to a list.
+    case "control": CommandFailure("The \(what) holds a control character or a mark of direction. Type it again.")
+    default:
+      CommandFailure("“\(name)” is not an organization's name: write the name in words, not an address or a number.")
     }
   }
 

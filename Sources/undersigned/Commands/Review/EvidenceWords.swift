@@ -12,6 +12,7 @@ struct EvidenceWords {
       FileManager.default.fileExists(atPath: folder.path)
     else {
       catalog = nil
+      ReasonWords.warn()
       return
     }
     catalog = try Catalogs(directory: folder)[Catalogs.fallbackLanguage]

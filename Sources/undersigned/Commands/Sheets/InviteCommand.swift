@@ -22,6 +22,7 @@ struct InviteCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try sheet.options.load()
+    try await KnownStatements.check(sheet.slug, in: DataFolder(configuration))
     let languages = try MailLanguages.of(configuration)
     let contacts = try await sheet.rows { try SheetReader.contacts($0, languages: languages) }
     let report = try await DataFolder(configuration).use { store in
