@@ -66,6 +66,16 @@ import Testing
     #expect(try !NormalizedName("日本YWCA").mixedScripts)
   }
 
+  @Test(arguments: ["Ϲaritas Europa", "Ϲaritas Euroрa", "ϲaritas Europa"])
+  func `of a name with a lunate sigma for a C is the plain one, and it is told`(text: String) throws {
+    let forged = try NormalizedName(text)
+    #expect(forged.key == "caritas europa")
+    #expect(forged.mixedScripts)
+    #expect(NameCheck(text).mixedScripts)
+    #expect(try NormalizedName("ΑΘΗΝΑΙΟϹ ΔΗΜΟϹ").key == NormalizedName("ΑΘΗΝΑΙΟΣ ΔΗΜΟΣ").key)
+    #expect(try !NormalizedName("ΑΘΗΝΑΙΟϹ ΔΗΜΟϹ").mixedScripts)
+  }
+
   @Test(arguments: [
     ("", NameFlaw.missing), ("  \t\u{200B}\u{200F} ", .missing), ("- / ()", .unreadable), ("!!! …", .unreadable),
     ("🎉", .unreadable), ("n/a", .notAName), ("N.A.", .notAName), ("Test", .notAName), ("none", .notAName),

@@ -34,7 +34,7 @@ struct NameReader: Sendable {
     if let latin = NameSpelling.accentsRemoved(text) {
       text = latin
     } else {
-      let plain = HomoglyphFolding(NameSpelling.plain(text).unicodeScalars)
+      let plain = HomoglyphFolding(name: text)
       result.mixedScripts = plain.changed
       text = String(plain.scalars)
       text = NameSpelling.accentsRemoved(text) ?? text

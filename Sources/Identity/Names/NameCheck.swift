@@ -12,9 +12,9 @@ package struct NameCheck: Sendable {
       case .failure(let found): (flaw, mixedScripts) = (found, false)
       }
     } else {
-      let plain = NameSpelling.plain(text)
-      flaw = NormalizedName.isAddress(plain) ? .notAName : nil
-      mixedScripts = flaw == nil && HomoglyphFolding(plain.unicodeScalars).changed
+      let plain = HomoglyphFolding(name: text)
+      flaw = NormalizedName.isAddress(String(plain.scalars)) ? .notAName : nil
+      mixedScripts = flaw == nil && plain.changed
     }
   }
 

@@ -38,9 +38,7 @@ struct MarkedLines {
 
   /// A name that mixes letters of two scripts as if they were one.
   mutating func addLookalikes(_ name: String, line: Int) {
-    add(.lookalikes, line) {
-      "“\(name.prefix(60))” mixes letters of two scripts that look alike, and was read in Latin letters"
-    }
+    add(.lookalikes, line) { LookalikeSentence.text(name) }
   }
 
   mutating func add(_ flaw: NameFlaw, name: String, line: Int) {
