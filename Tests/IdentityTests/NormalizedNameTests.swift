@@ -86,6 +86,27 @@ import Testing
     #expect(throws: flaw) { try NormalizedName(text) }
   }
 
+  @Test(arguments: [
+    "Prueba", "Not applicable", "not-applicable", "test test", "Test Test", "TEST TEST TEST", "individual", "لا يوجد",
+    "لا يوجد لا يوجد", "اختبار", "sans objet", "Non applicable", "À titre individuel", "sin nombre", "no aplica",
+    "Ninguna",
+    "keine Angabe", "Privatperson", "não se aplica", "Nessuna", "n.v.t.", "geen", "nie dotyczy", "тест тест", "нет",
+    "не применимо", "частное лицо", "bireysel", "测试", "测试测试", "无", "個人", "テスト", "해당 없음", "लागू नहीं", "unknown",
+    "none none", "asdf", "null", "тест тест тест тест тест тест",
+  ]) func `of nothing but what is typed to get past a field is refused`(text: String) {
+    #expect(throws: NameFlaw.notAName) { try NormalizedName(text) }
+    #expect(NameCheck(text).flaw == .notAName)
+  }
+
+  @Test(arguments: [
+    "Prueba de Fuego", "Test Aankoop", "Stiftung Warentest", "Individual Rights Foundation", "YÖK", "NADA", "NET",
+    "Nashi", "Wu", "FRD", "Unknown Fund", "La Prueba Social", "None of Us", "Verein Privatpersonen helfen",
+    "جمعية لا يوجد فقر", "Нет войне", "Not Applicable Theatre",
+  ]) func `with such a word in it, or one that only sounds like it, is a name`(text: String) throws {
+    #expect(try !NormalizedName(text).key.isEmpty)
+    #expect(NameCheck(text).flaw == nil)
+  }
+
   @Test func `of a filler beside a name is the name's`() throws {
     #expect(try NormalizedName("AAA (Archives of American Art)").key == NormalizedName("Archives of American Art").key)
     #expect(throws: NameFlaw.notAName) { try NormalizedName("AAA") }

@@ -1,5 +1,6 @@
 import Identity
 import Statements
+import Store
 
 /// The rows of a sheet that was given to the matcher: only what its answer is written with.
 struct MatchedRows {
@@ -31,7 +32,7 @@ struct MatchedRows {
       ids.append(row.id)
       marks.add(row.marks, line: row.line)
       let check = NameCheck(row.name)
-      if let flaw = check.flaw {
+      if let flaw = OrganizationNameRule.flaw(of: row.name, check) {
         marks.add(flaw, name: row.name, line: row.line)
       } else {
         if check.mixedScripts { marks.addLookalikes(row.name, line: row.line) }
