@@ -20,6 +20,27 @@ package struct NameWord: Sendable {
     place = term.isPlace ? term.meaning : 0
   }
 
+  private init(_ number: UInt32, for word: NameWord, _ names: NameReader) {
+    self.number = number
+    text = names.vocabulary.text(of: number)
+    term = names.terms.term(number)
+    roles = names.terms.roles(of: number)
+    isDotted = word.isDotted
+    place = term.isPlace ? term.meaning : 0
+  }
+
+  /// The word that it is short for, or itself. A key has abbreviations as they are, because they are too many to be exact.
+  package var writtenOut: NameWord {
+    let names = ProfileReader.shipped.names
+    let spelled = names.terms.spelledOut(number)
+    return spelled == number ? self : NameWord(spelled, for: self, names)
+  }
+
+  /// What it means as the tables have it, in whatever language; the word itself where no table has it.
+  package var meaning: String {
+    term.meaning == number ? text : ProfileReader.shipped.names.vocabulary.text(of: term.meaning)
+  }
+
   /// An article, a preposition or a conjunction.
   package var isSmall: Bool { term.group == .small }
 

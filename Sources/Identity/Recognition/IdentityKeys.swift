@@ -4,8 +4,12 @@
 package struct IdentityKeys: Sendable, Hashable {
   /// Says which tables and rules keys are made by: those of another edition can't be compared with these and have to be made anew.
   package static let edition: String = {
+    // Abbreviations have no say in a key, but in what tells a chapter, which is kept beside it.
     let tables =
-      TermSources.shipped.ofKeys + [ReadingWordTable.rows, SpellingTable.rows, FillerTable.rows, PublicSuffix.edition]
+      TermSources.shipped.ofKeys + [
+        TermSources.shipped.abbreviations, ReadingWordTable.rows, SpellingTable.rows, FillerTable.rows,
+        PublicSuffix.edition,
+      ]
     return "\(rules)-" + String(Hash.of(texts: tables), radix: 36)
   }()
 
