@@ -85,7 +85,20 @@ import Testing
     #expect(!result.errors.contains("names.csv:2:") && !result.errors.contains("names.csv:4:"))
   }
 
-  @Test(arguments: ["name", "Organisation", "organización", "ORG NAME", "Nom de l’organisation", "名称"])
+  @Test func `a line of separators, and a second column of names, are told`() async throws {
+    let desk = try Desk()
+    try desk.write("id,name,Name\n1,Harbour Choir,x\n,,\n2,Mountain Riders,y\n", to: "names.csv")
+    let result = try await desk.type("match", "names.csv", "--out", "-")
+    #expect(result.output == "record_id,cluster_id\n1,1\n2,2\n")
+    #expect(result.errors.contains("names.csv:3: has nothing in any field, and was left out"))
+    #expect(
+      result.errors.contains(
+        "names.csv: “Name” could be the same column as “name”, which comes first, and was not read"))
+  }
+
+  @Test(arguments: [
+    "name", "Organisation", "organización", "ORG NAME", "Company", "Member", "संगठन", "Nom de l’organisation", "名称",
+  ])
   func `a sheet of one column is enough, whatever language its heading is in`(heading: String) async throws {
     let desk = try Desk()
     try desk.write("\(heading)\nHarbour Choir\nHarbour Choir\nMountain Riders\n", to: "names.csv")

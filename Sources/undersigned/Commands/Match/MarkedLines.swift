@@ -6,7 +6,7 @@ struct MarkedLines {
   private static let shown = 20
 
   private enum Kind: Int, CaseIterable {
-    case broken, fields, zeroBytes, windows1252, noID, country, lookalikes, name
+    case broken, fields, zeroBytes, windows1252, noID, country, lookalikes, name, empty
   }
 
   private var sentences: [Kind: [String]] = [:]
@@ -34,6 +34,11 @@ struct MarkedLines {
         add(.country, line) { "country “\(text.prefix(60))” is no code or name of one, and was left out" }
       }
     }
+  }
+
+  /// A line of nothing but separators, which is no row.
+  mutating func addEmpty(line: Int) {
+    add(.empty, line) { "has nothing in any field, and was left out" }
   }
 
   /// A name that mixes letters of two scripts as if they were one.

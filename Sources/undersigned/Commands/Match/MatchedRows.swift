@@ -26,6 +26,12 @@ struct MatchedRows {
     let bar = ProgressBar.begin("Reading \(name)", total: size, isShare: size != nil)
     defer { bar.end() }
     var sheet = try Self.opened(file)
+    for (_, headings) in sheet.rivals {
+      let others = headings.dropFirst().map { "“\($0.prefix(60))”" }.joined(separator: " and ")
+      Console.warn(
+        "\(name): \(others) could be the same column as “\(headings[0].prefix(60))”, which comes first, and was not read"
+      )
+    }
     var known = KnownIDs()
     while let row = try sheet.next() {
       known.add(row.id, line: row.line)
@@ -43,6 +49,7 @@ struct MatchedRows {
       }
       if ids.count.isMultiple(of: 1024) { bar.advance(to: size == nil ? ids.count : file.input.bytesRead) }
     }
+    for line in sheet.emptyLines { marks.addEmpty(line: line) }
     try known.refuseDuplicates(in: name)
   }
 

@@ -38,10 +38,10 @@ struct OrganizationListing {
     }
     for relation in record.relations {
       let whole = relation.kind == .memberOf ? "member" : "chapter"
-      let words = relation.isPart ? "\(whole) of \(relation.other)" : "has the \(whole) \(relation.other)"
-      let role = relation.role.map { " as \($0)" } ?? ""
+      let words = relation.isPart ? "\(whole) of" : "has the \(whole)"
+      let role = relation.role == whole ? "" : relation.role.map { ", as \($0)" } ?? ""
       let state = relation.state == .confirmed ? "" : " [\(relation.state.rawValue), number \(relation.id)]"
-      table.add("Relation", "\(words), \(relation.otherName)\(role)\(state)")
+      table.add("Relation", "\(words) \(relation.otherName) (number \(relation.other))\(role)\(state)")
     }
     for role in record.consultations { table.add("Consultation", role) }
     if !record.tags.isEmpty { table.add("Tags", record.tags.joined(separator: ", ")) }
