@@ -36,6 +36,7 @@ enum Filler {
 
   /// The same in fewer steps for most names of another script: they are longer than any filler, and what they begin with does not come again.
   static func isSurelyNone(_ text: String) -> Bool {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
     var letters = 0
     var first: Unicode.Scalar?
     var comesAgain = false

@@ -20,25 +20,18 @@ package struct NameWord: Sendable {
     place = term.isPlace ? term.meaning : 0
   }
 
-  private init(_ number: UInt32, for word: NameWord, _ names: NameReader) {
-    self.number = number
-    text = names.vocabulary.text(of: number)
-    term = names.terms.term(number)
-    roles = names.terms.roles(of: number)
-    isDotted = word.isDotted
-    place = term.isPlace ? term.meaning : 0
-  }
-
-  /// The word that it is short for, or itself. A key has abbreviations as they are, because they are too many to be exact.
-  package var writtenOut: NameWord {
-    let names = ProfileReader.shipped.names
-    let spelled = names.terms.spelledOut(number)
-    return spelled == number ? self : NameWord(spelled, for: self, names)
-  }
-
-  /// What it means as the tables have it, in whatever language; the word itself where no table has it.
-  package var meaning: String {
-    term.meaning == number ? text : ProfileReader.shipped.names.vocabulary.text(of: term.meaning)
+  /// What it means as the tables have it, in whatever language, an abbreviation as the word that it is short for; the word itself where no
+  /// table has it. A key has abbreviations as they are, because they are too many to be exact.
+  package var meaning: (text: String, isKind: Bool) {
+    // Most words that tell one body from another stand in no table.
+    if number == 0 { return (text, false) }
+    var sense = term
+    if term.group == .own {
+      let spelled = ProfileReader.shipped.names.terms.spelledOut(number)
+      if spelled == number { return (text, false) }
+      sense = ProfileReader.shipped.names.terms.term(spelled)
+    }
+    return (ProfileReader.shipped.names.vocabulary.text(of: sense.meaning), sense.group == .type)
   }
 
   /// An article, a preposition or a conjunction.

@@ -13,9 +13,9 @@ struct NameCore {
   /// Nil when nothing telling is left.
   init?(of name: String) {
     guard case .success(let name) = NormalizedName.reading(name) else { return nil }
-    let words = name.words.filter { !$0.isSmall && !$0.isPlace }.map(\.writtenOut)
-    guard words.contains(where: { $0.kind == nil }) else { return nil }
-    self.words = words.map(\.meaning).sorted().joined(separator: " ")
+    let meanings = name.words.filter { !$0.isSmall && !$0.isPlace }.map(\.meaning)
+    guard meanings.contains(where: { !$0.isKind }) else { return nil }
+    words = meanings.map(\.text).sorted().joined(separator: " ")
     places = name.places.sorted()
   }
 
