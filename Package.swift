@@ -30,8 +30,11 @@ let package = Package(
   targets: [
     // The domain and its two pure neighbours import no room.
     .target(name: "Statements", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),
+    .systemLibrary(name: "CLibPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
     // Optimised in debug builds, too: it reads tables of a megabyte, and tests start the program many times.
-    .target(name: "Identity", swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .target(
+      name: "Identity", dependencies: ["CLibPSL"],
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(
       name: "SignedLinks", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
 

@@ -1,7 +1,13 @@
+import Identity
 import Statements
 
-/// Names in a sheet that can't be an organization's.
+/// What is to be said of the names in a sheet.
 package enum SheetNames {
+  /// The lines whose names mix letters of two scripts that look alike: they are taken, and a person should look at them.
+  package static func lookalikes(in names: [(line: Int, name: String)]) -> [(line: Int, name: String)] {
+    names.filter { NameCheck($0.name).mixedScripts }
+  }
+
   /// The flaws of the names that stand on these lines, in their order.
   package static func flaws(in names: [(line: Int, name: String)]) -> [SheetFlaw] {
     names.compactMap { line, name in

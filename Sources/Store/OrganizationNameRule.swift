@@ -3,11 +3,17 @@ import Statements
 
 /// Whether a text can be an organization's name: told where it is typed, before anything is kept. Every door that a name comes in by asks here.
 package enum OrganizationNameRule {
+  /// What keeps a text from being a name, or nil.
+  package static func flaw(of name: String) -> NameFlaw? { flaw(of: name, NameCheck(name)) }
+
+  /// - Parameter check: of the same name.
+  package static func flaw(of name: String, _ check: NameCheck) -> NameFlaw? {
+    check.flaw ?? (isNumber(name) ? .notAName : nil)
+  }
+
   /// The problem with a name that was typed into `field`, or nil.
   package static func problem(with name: String, field: String = "organization") -> SignOnProblem? {
-    if let problem = SignOnForm.nameProblems(name, field: field).first { return problem }
-    if let flaw = NameCheck(name).flaw { return problem(for: flaw, field: field) }
-    return isNumber(name) ? problem(for: .notAName, field: field) : nil
+    SignOnForm.nameProblems(name, field: field).first ?? flaw(of: name).map { problem(for: $0, field: field) }
   }
 
   /// A telephone number, or digits typed to get past the field; "La 72" and "10:10" are names.

@@ -199,6 +199,9 @@ import Testing
     #expect(try await desk.run("organization", "merge", "3", "--into", "1").status == 1)
     let relation = try #require(try await desk.run("organization", "relation", "list", "--json").array.first)
     #expect(relation["role"] as? String == "observer")
+    let network = try #require(try await show("1")["name"] as? String)
+    let shown = try await desk.run("organization", "show", "3").output
+    #expect(shown.contains("member of \(network) (number 1), as observer"))
     #expect(try await desk.run("organization", "relation", "list", "--suggested", "--json").output == "[\n\n]\n")
     #expect(try await desk.run("organization", "relation", "reject", "1").status == 0)
     #expect(try await desk.run("organization", "merge", "3", "--into", "1").status == 0)

@@ -38,6 +38,35 @@ import Testing
     }
   }
 
+  @Test func `what is no name at the form is none in a sheet, and its line is told`() async throws {
+    let desk = try await Desk.withStatements()
+    let names = [
+      "12345", "Prueba", "Test Test", "+32 (0)2 123 45", "https://example.org", "info@example.org", "لا يوجد",
+    ]
+    try desk.write(
+      "organization,country\n" + names.map { "\($0),FR\n" }.joined() + "Harbour Choir,FR\n", to: "list.csv")
+    let result = try await desk.run("import", "short", "list.csv", "--keep-good")
+    for line in 2...8 {
+      #expect(result.errors.contains("list.csv:\(line): organization: is not an organization's name"), "\(line)")
+    }
+    #expect(try await desk.count("short")["endorsements"] as? Int == 1)
+  }
+
+  @Test func `a name of mixed scripts is entered, its line told, and marked where it is shown`() async throws {
+    let desk = try await Desk.withStatements()
+    try desk.write("organization,country\nHarbour Choir,FR\nСaritas Example,FR\n", to: "list.csv")
+    let result = try await desk.run("import", "short", "list.csv")
+    #expect(result.status == 0)
+    #expect(
+      result.errors.contains("list.csv:3: organization: “Сaritas Example” mixes letters of two scripts that look alike")
+    )
+    #expect(!result.errors.contains("list.csv:2:"))
+    let shown = try await desk.run("organization", "show", "2")
+    #expect(shown.output.contains("mixes letters of two scripts that look alike"))
+    #expect(try await desk.run("organization", "show", "2", "--json").object["mixedScripts"] as? Bool == true)
+    #expect(try await desk.run("organization", "show", "1", "--json").object["mixedScripts"] as? Bool == false)
+  }
+
   @Test func `the good lines are kept when asked for, and the bad ones still named`() async throws {
     let desk = try await Desk.withStatements()
     try desk.write(Self.mixed, to: "list.csv")

@@ -35,6 +35,26 @@ private func clusters(_ claims: [OrganizationClaim], wrongMerges: Double = 0.05)
 }
 
 @Suite struct `Matching a sheet` {
+  @Test(arguments: [
+    ("zwr.org.ly", "zyc.org.ly"), ("zwr.com.kg", "zyc.com.kg"), ("zwr.org.ke", "zyc.org.ke"),
+    ("zwr.eu.org", "zyc.eu.org"), ("zwr.ddns.net", "zyc.ddns.net"),
+  ]) func `takes no suffix that is nobody's for a domain that two share`(one: String, other: String) {
+    var reader = ProfileReader.shipped
+    let profiles = [one, other].map { reader.profile(OrganizationClaim(name: "Zorvane", website: "https://\($0)/")) }
+    #expect(profiles[0].webDomain != 0 && profiles[0].webDomain != profiles[1].webDomain)
+    let mailed = [one, other].map { reader.profile(OrganizationClaim(name: "Zorvane", mail: "info@\($0)")) }
+    #expect(mailed[0].mailDomain != 0 && mailed[0].mailDomain != mailed[1].mailDomain)
+    #expect(WebDomain(website: one)?.name == one)
+  }
+
+  @Test func `reads a page at a service of many as its customer's name there, and not as a domain`() {
+    var reader = ProfileReader.shipped
+    for site in ["harbour.github.io", "harbour.wordpress.com", "harbour.blogspot.com.br", "www.facebook.com/harbour"] {
+      let profile = reader.profile(OrganizationClaim(name: "Zorvane", website: "https://\(site)"))
+      #expect(profile.webDomain == 0 && profile.socialHandle != 0, "\(site)")
+    }
+  }
+
   @Test func `joins spellings and translations, and keeps chapters apart`() {
     let found = clusters(sheet)
     #expect(found.contains([sheet[0].name, sheet[1].name, sheet[2].name]))

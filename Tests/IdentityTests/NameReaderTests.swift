@@ -57,6 +57,8 @@ import Testing
     let read = reader.read("Сaritas Europa")
     #expect(read.mixedScripts)
     #expect(meanings("Сaritas Europa") == meanings("Caritas Europa"))
+    #expect(reader.read("Ϲaritas Europa").mixedScripts)
+    #expect(meanings("Ϲaritas Europa") == meanings("Caritas Europa"))
   }
 
   @Test func `nothing readable is no name`() {

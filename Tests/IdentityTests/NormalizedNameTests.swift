@@ -66,6 +66,16 @@ import Testing
     #expect(try !NormalizedName("日本YWCA").mixedScripts)
   }
 
+  @Test(arguments: ["Ϲaritas Europa", "Ϲaritas Euroрa", "ϲaritas Europa"])
+  func `of a name with a lunate sigma for a C is the plain one, and it is told`(text: String) throws {
+    let forged = try NormalizedName(text)
+    #expect(forged.key == "caritas europa")
+    #expect(forged.mixedScripts)
+    #expect(NameCheck(text).mixedScripts)
+    #expect(try NormalizedName("ΑΘΗΝΑΙΟϹ ΔΗΜΟϹ").key == NormalizedName("ΑΘΗΝΑΙΟΣ ΔΗΜΟΣ").key)
+    #expect(try !NormalizedName("ΑΘΗΝΑΙΟϹ ΔΗΜΟϹ").mixedScripts)
+  }
+
   @Test(arguments: [
     ("", NameFlaw.missing), ("  \t\u{200B}\u{200F} ", .missing), ("- / ()", .unreadable), ("!!! …", .unreadable),
     ("🎉", .unreadable), ("n/a", .notAName), ("N.A.", .notAName), ("Test", .notAName), ("none", .notAName),
@@ -74,6 +84,27 @@ import Testing
     ("a" + String(repeating: "\u{301}", count: 10_000), .tooLong),
   ]) func `is refused with its reason`(text: String, flaw: NameFlaw) {
     #expect(throws: flaw) { try NormalizedName(text) }
+  }
+
+  @Test(arguments: [
+    "Prueba", "Not applicable", "not-applicable", "test test", "Test Test", "TEST TEST TEST", "individual", "لا يوجد",
+    "لا يوجد لا يوجد", "اختبار", "sans objet", "Non applicable", "À titre individuel", "sin nombre", "no aplica",
+    "Ninguna",
+    "keine Angabe", "Privatperson", "não se aplica", "Nessuna", "n.v.t.", "geen", "nie dotyczy", "тест тест", "нет",
+    "не применимо", "частное лицо", "bireysel", "测试", "测试测试", "无", "個人", "テスト", "해당 없음", "लागू नहीं", "unknown",
+    "none none", "asdf", "null", "тест тест тест тест тест тест",
+  ]) func `of nothing but what is typed to get past a field is refused`(text: String) {
+    #expect(throws: NameFlaw.notAName) { try NormalizedName(text) }
+    #expect(NameCheck(text).flaw == .notAName)
+  }
+
+  @Test(arguments: [
+    "Prueba de Fuego", "Test Aankoop", "Stiftung Warentest", "Individual Rights Foundation", "YÖK", "NADA", "NET",
+    "Nashi", "Wu", "FRD", "Unknown Fund", "La Prueba Social", "None of Us", "Verein Privatpersonen helfen",
+    "جمعية لا يوجد فقر", "Нет войне", "Not Applicable Theatre",
+  ]) func `with such a word in it, or one that only sounds like it, is a name`(text: String) throws {
+    #expect(try !NormalizedName(text).key.isEmpty)
+    #expect(NameCheck(text).flaw == nil)
   }
 
   @Test func `of a filler beside a name is the name's`() throws {

@@ -54,6 +54,28 @@ import Testing
       ])
   }
 
+  @Test func `a row of nothing but separators is passed over, and its line is known`() throws {
+    var reader = try OrganizationRows(SheetScanner("id,name\n1,A\n,\n\n  \n , \n2,B\n"))
+    var ids: [String] = []
+    while let row = try reader.next() { ids.append(row.id) }
+    #expect(ids == ["1", "2"])
+    #expect(reader.emptyLines == [3, 6])
+  }
+
+  @Test func `headings that could be the same column are told, the one that is read first`() {
+    #expect(OrganizationColumn.rivals(in: ["name", "id", "Name", "país"]) == [.name: [0, 2]])
+    #expect(OrganizationColumn.rivals(in: ["Nom", "Name", "E-mail"]) == [.name: [0, 1]])
+    #expect(OrganizationColumn.rivals(in: ["Name", "Organisation", "Country"]) == [:])
+  }
+
+  @Test(arguments: [
+    (["Name", "Company", "Email"], 1), (["Company"], 0), (["id", "Member"], 1), (["Member", "Name"], 1),
+    (["संगठन", "देश"], 0),
+    (["Member organisation", "Member"], 0), (["संस्था का नाम"], 0),
+  ]) func `a company, a member and an organization in Hindi are names`(header: [String], column: Int) {
+    #expect(OrganizationColumn.found(in: header)[.name] == column)
+  }
+
   @Test func `without ids the numbers of the lines stand for them`() throws {
     #expect(try Self.rows("name\nA\n\n\"B\nC\"\nD\n").map(\.id) == ["2", "4", "6"])
   }

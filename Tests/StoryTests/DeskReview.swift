@@ -49,6 +49,14 @@ import Testing
     #expect(try await desk.open("/desk/review").words.contains("No question waits"))
   }
 
+  @Test func `with a mark on a name whose letters are of two scripts`() async throws {
+    try await site.endorse(SignOnAnswers("Сaritas Example", email: "c@caritas.example.org"))
+    var desk = try await site.desk()
+    #expect(
+      try await desk.open("/desk/organizations/4").words.contains("Look-alike letters of two scripts in the name"))
+    #expect(try await !desk.open("/desk/organizations/3").words.contains("Look-alike letters"))
+  }
+
   @Test func `by saying that two are different, once`() async throws {
     var desk = try await site.desk()
     let review = try await desk.open("/desk/review")

@@ -2,8 +2,10 @@
 struct SiteReading {
   /// Lower case, without `www.`; empty when the text is no site.
   private(set) var host: Substring = ""
-  /// What a registry sold: "icmc.net"; empty for an IP address or a bare public suffix.
+  /// What its owner calls its own: "icmc.net", "harbour.github.io"; the host where that is nothing but a public suffix.
   private(set) var domain: Substring = ""
+  /// What a registry sold: "icmc.net", "github.io".
+  private(set) var sold: Substring = ""
   /// The registered label: "icmc".
   private(set) var label: Substring = ""
   /// The path without language and index pages, at most two steps: "harbours"; empty for a front page.
@@ -21,7 +23,7 @@ struct SiteReading {
 
   private mutating func read(_ typed: Substring) -> Bool {
     guard let reading = HostReading(typed) else { return false }
-    (host, domain, label) = (reading.host, reading.domain, reading.label)
+    (host, domain, sold, label) = (reading.host, reading.domain, reading.sold, reading.label)
     return true
   }
 
@@ -44,12 +46,20 @@ struct SiteReading {
 struct HostReading {
   /// Without `www` and its like.
   let labels: HostLabels
-  /// What a registry sold; the whole host where it is nothing but a public suffix.
+  /// What its owner calls its own, from a registry or as the customer of a service: "icmc.net", "harbour.github.io". The whole host where
+  /// it is nothing but a public suffix.
   let domain: Substring
-  /// The registered label, or nothing.
+  /// The first label of the domain, or nothing.
   let label: Substring
+  /// What a registry sold: "icmc.net", "github.io".
+  let sold: Substring
 
   var host: Substring { labels.host }
+  /// The first label of what a registry sold: "github".
+  var brand: Substring {
+    let end = sold.utf8.firstIndex(of: UInt8(ascii: ".")) ?? sold.endIndex
+    return Substring(sold.utf8[..<end])
+  }
 
   /// - Parameter typed: lower case; it may have a port.
   init?(_ typed: Substring) {
@@ -60,10 +70,13 @@ struct HostReading {
     while labels.count > 2, labels[0] == "www" || labels[0] == "ww" || labels[0] == "www2" { labels.removeFirst() }
     let last = labels.last(1)
     guard last.utf8.count >= 2, !last.utf8.allSatisfy({ Ascii.digits.contains($0) }) else { return nil }
-    let suffix = PublicSuffixes.length(of: labels)
-    let isRegistered = labels.count > suffix
-    domain = isRegistered ? labels.last(suffix + 1) : labels.host
-    label = isRegistered ? labels[labels.count - suffix - 1] : ""
+    let suffix = PublicSuffix(of: labels)
+    // A service's own site stands where its customers' names end.
+    let length = labels.count > suffix.whole ? suffix.whole : suffix.registry
+    let isOwned = labels.count > length
+    domain = isOwned ? labels.last(length + 1) : labels.host
+    label = isOwned ? labels[labels.count - length - 1] : ""
+    sold = labels.count > suffix.registry ? labels.last(suffix.registry + 1) : labels.host
     self.labels = labels
   }
 }

@@ -13,9 +13,9 @@ struct NameReader: Sendable {
 
   /// Whether many bodies have pages or mailboxes there.
   func isShared(_ host: HostReading) -> Bool {
-    if let brand = vocabulary.known(host.label), terms.sharedBrands.contains(brand) { return true }
-    if let domain = vocabulary.known(host.domain), terms.isShared(domain) { return true }
-    guard host.host.utf8.count > host.domain.utf8.count, let whole = vocabulary.known(host.host) else { return false }
+    if let brand = vocabulary.known(host.brand), terms.sharedBrands.contains(brand) { return true }
+    if let sold = vocabulary.known(host.sold), terms.isShared(sold) { return true }
+    guard host.host.utf8.count > host.sold.utf8.count, let whole = vocabulary.known(host.host) else { return false }
     return terms.isShared(whole)
   }
 
@@ -34,7 +34,7 @@ struct NameReader: Sendable {
     if let latin = NameSpelling.accentsRemoved(text) {
       text = latin
     } else {
-      let plain = HomoglyphFolding(NameSpelling.plain(text).unicodeScalars)
+      let plain = HomoglyphFolding(name: text)
       result.mixedScripts = plain.changed
       text = String(plain.scalars)
       text = NameSpelling.accentsRemoved(text) ?? text

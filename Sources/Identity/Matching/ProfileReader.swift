@@ -129,10 +129,12 @@ package struct ProfileReader: Sendable {
     let domain = names.vocabulary.number(of: site.domain)
     let isWhole = site.host.utf8.count == site.domain.utf8.count
     let host = isWhole ? domain : names.vocabulary.number(of: site.host)
-    if names.terms.socialSites.contains(domain) || names.terms.socialSites.contains(host) {
+    let isSold = site.sold.utf8.count == site.domain.utf8.count
+    let sold = isSold ? domain : names.vocabulary.number(of: site.sold)
+    if names.terms.socialSites.contains(sold) || names.terms.socialSites.contains(host) {
       let own =
-        !isWhole && site.host.hasSuffix(site.domain)
-        ? String(site.host.dropLast(site.domain.utf8.count + 1)) : site.path
+        site.host.utf8.count > site.sold.utf8.count
+        ? String(site.host.dropLast(site.sold.utf8.count + 1)) : site.path
       let handle = own.split(separator: "/").last.map { $0.filter { $0.isLetter || $0.isNumber } } ?? ""
       if handle.utf8.count >= 2 { profile.socialHandle = names.vocabulary.number(of: handle) }
       return
@@ -154,7 +156,8 @@ package struct ProfileReader: Sendable {
     if stem.utf8.count >= 3 { profile.mailStem = names.vocabulary.number(of: stem) }
     let domain = names.vocabulary.number(of: site.domain)
     let host = names.vocabulary.number(of: site.host)
-    profile.hasFreeMail = names.terms.freeMail.contains(domain) || names.terms.freeMail.contains(host)
+    let sold = names.vocabulary.number(of: site.sold)
+    profile.hasFreeMail = names.terms.freeMail.contains(sold) || names.terms.freeMail.contains(host)
     if !profile.hasFreeMail {
       profile.mailDomain = domain
       profile.mailLabel = number(ofLabel: site.label)

@@ -12,6 +12,6 @@ enum Acronym {
     }
     guard lengths.contains(letters.count) else { return nil }
     let key = String(decoding: letters, as: UTF8.self)
-    return ReadingWordTable.fillers.contains(key) ? nil : key
+    return Filler.isOne(key) ? nil : key
   }
 }

@@ -5,7 +5,27 @@ struct HomoglyphFolding {
   let scalars: String.UnicodeScalarView
   let changed: Bool
 
-  init(_ text: String.UnicodeScalarView) {
+  /// Of a name as it was typed, with plain punctuation. Greek letters that NFKC would turn into others are looked at before it.
+  init(name: String) {
+    let typed = name.unicodeScalars
+    guard typed.contains(where: Self.isUnlikeItsNFKC) else {
+      self.init(NameSpelling.plain(name).unicodeScalars)
+      return
+    }
+    let first = HomoglyphFolding(typed)
+    let second = HomoglyphFolding(NameSpelling.plain(String(first.scalars)).unicodeScalars)
+    self.init(second.scalars, changed: first.changed || second.changed)
+  }
+
+  private init(_ scalars: String.UnicodeScalarView, changed: Bool) {
+    self.scalars = scalars
+    self.changed = changed
+  }
+
+  /// Lunate sigmas look like C; NFKC makes a common sigma of each.
+  private static func isUnlikeItsNFKC(_ scalar: Unicode.Scalar) -> Bool { scalar == "ϲ" || scalar == "Ϲ" }
+
+  private init(_ text: String.UnicodeScalarView) {
     guard text.contains(where: Self.isCyrillicOrGreek), text.contains(where: Self.isLatin) else {
       (scalars, changed) = (text, false)
       return
@@ -60,6 +80,7 @@ struct HomoglyphFolding {
       аa еe ѕs іi јj кk оo рp сc тt хx уy ԁd һh ԛq ԝw ӏl
       ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX
       αa ιi κk νv οo ρp υu
+      ϹC ϲc ϳj
       """
     var twins: [Unicode.Scalar: Unicode.Scalar] = [:]
     for pair in pairs.split(whereSeparator: \.isWhitespace) {

@@ -12,22 +12,14 @@ package struct NameCheck: Sendable {
       case .failure(let found): (flaw, mixedScripts) = (found, false)
       }
     } else {
-      let plain = NameSpelling.plain(text)
-      flaw = NormalizedName.isAddress(plain) ? .notAName : nil
-      mixedScripts = flaw == nil && HomoglyphFolding(plain.unicodeScalars).changed
+      let plain = HomoglyphFolding(name: text)
+      flaw = NormalizedName.isAddress(String(plain.scalars)) ? .notAName : nil
+      mixedScripts = flaw == nil && plain.changed
     }
   }
 
-  /// A filler ("тест") is short; whatever has more letters of another script is a name, unless it is an address or too long.
+  /// A text that is too long has a flaw that the key tells.
   private static func needsKey(_ text: String) -> Bool {
-    if text.utf8.count > NormalizedName.lengthLimit { return true }
-    var letters = 0
-    for scalar in text.unicodeScalars where NameSpelling.isLetterOfAnotherScript(scalar) {
-      // A syllable or a word of Korean or Chinese is several letters.
-      letters += scalar.value >= 0x3400 ? 4 : 1
-    }
-    return letters <= longestFiller
+    text.utf8.count > NormalizedName.lengthLimit || !Filler.isSurelyNone(text)
   }
-
-  private static let longestFiller = ReadingWordTable.fillers.map(\.count).max() ?? 0
 }

@@ -18,13 +18,13 @@ struct NameSpelling {
       (self.latin, native, mixedScripts) = (latin, nil, false)
       return
     }
-    let folded = Self.unified(text)
+    let folded = HomoglyphFolding(name: text)
     mixedScripts = folded.changed
     native = Self.native(folded.scalars)
     var latin = Self.latin(folded.scalars)
     // A letter that one round leaves may be known once its neighbours are Latin.
     for _ in 0..<Self.furtherRounds where !latin.utf8.allSatisfy({ $0 < 0x80 }) {
-      let next = Self.latin(Self.unified(latin).scalars)
+      let next = Self.latin(HomoglyphFolding(name: latin).scalars)
       if next == latin { break }
       latin = next
     }
@@ -33,7 +33,8 @@ struct NameSpelling {
 
   private static let furtherRounds = 3
 
-  private static func unified(_ text: String) -> HomoglyphFolding { HomoglyphFolding(plain(text).unicodeScalars) }
+  /// The `native` of a text alone, without what Latin letters cost.
+  static func native(of text: String) -> String? { native(HomoglyphFolding(name: text).scalars) }
 
   /// NFKC with plain quotes, dashes and brackets, and without joiners and vowel signs that are rarely written.
   static func plain(_ text: String) -> String {

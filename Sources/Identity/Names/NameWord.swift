@@ -20,6 +20,20 @@ package struct NameWord: Sendable {
     place = term.isPlace ? term.meaning : 0
   }
 
+  /// What it means as the tables have it, in whatever language, an abbreviation as the word that it is short for; the word itself where no
+  /// table has it. A key has abbreviations as they are, because they are too many to be exact.
+  package var meaning: (text: String, isKind: Bool) {
+    // Most words that tell one body from another stand in no table.
+    if number == 0 { return (text, false) }
+    var sense = term
+    if term.group == .own {
+      let spelled = ProfileReader.shipped.names.terms.spelledOut(number)
+      if spelled == number { return (text, false) }
+      sense = ProfileReader.shipped.names.terms.term(spelled)
+    }
+    return (ProfileReader.shipped.names.vocabulary.text(of: sense.meaning), sense.group == .type)
+  }
+
   /// An article, a preposition or a conjunction.
   package var isSmall: Bool { term.group == .small }
 

@@ -48,7 +48,7 @@ package struct NormalizedName: Sendable {
       key += word.text
     }
     let others = parts.otherNames.filter { $0 != key }
-    if Self.isFiller(parts.words) {
+    if Filler.isAll(parts.words, native: native) {
       // "AAA (Archives of American Art)" is the name in brackets; "AAA" alone is none.
       guard let other = others.first else { throw .notAName }
       self = try NormalizedName(other)
@@ -76,11 +76,6 @@ package struct NormalizedName: Sendable {
 
   /// The key where the whole name may be an acronym: one word of two to ten letters, however it was typed.
   var typedAcronym: String? { words.count == 1 && (2...10).contains(key.utf8.count) ? key : nil }
-
-  private static func isFiller(_ words: [NameWord]) -> Bool {
-    if words.count == 1 { return ReadingWordTable.fillers.contains(words[0].text) }
-    return words.count == 2 && words[0].text == "n" && words[1].text == "a"
-  }
 
   /// "https://…", "www.…", "name@host", "host.org/path"; but "350.org" and "Avaaz.org" are names.
   static func isAddress(_ text: String) -> Bool {

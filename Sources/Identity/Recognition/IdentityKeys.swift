@@ -4,12 +4,17 @@
 package struct IdentityKeys: Sendable, Hashable {
   /// Says which tables and rules keys are made by: those of another edition can't be compared with these and have to be made anew.
   package static let edition: String = {
-    let tables = TermSources.shipped.ofKeys + [ReadingWordTable.rows, SpellingTable.rows]
+    // Abbreviations have no say in a key, but in what tells a chapter, which is kept beside it.
+    let tables =
+      TermSources.shipped.ofKeys + [
+        TermSources.shipped.abbreviations, ReadingWordTable.rows, SpellingTable.rows, FillerTable.rows,
+        PublicSuffix.edition,
+      ]
     return "\(rules)-" + String(Hash.of(texts: tables), radix: 36)
   }()
 
   /// Raised by whoever changes what a key is made of.
-  private static let rules = 1
+  private static let rules = 2
 
   /// Keys of the names, in Latin letters and in their own script, and of names within them; without repetition.
   package private(set) var names: [String] = []

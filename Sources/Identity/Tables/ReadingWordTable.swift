@@ -13,11 +13,4 @@ enum ReadingWordTable {
     former	formerly, former, previously, ex, anciennement, antes, anteriormente, antiguamente, fka
     kind	ngo, ngos, ong, osc, cso, npo, ingo, nonprofit
     """#
-
-  /// Typed to get past a field.
-  static let fillers: Set<String> = [
-    "na", "none", "test", "tests", "testing", "nil", "null", "nobody", "unknown", "xxx", "aaa", "asdf", "aucun",
-    "aucune",
-    "ninguno", "ninguna",
-  ]
 }

@@ -16,6 +16,19 @@ package enum OrganizationColumn: CaseIterable, Sendable {
     return found
   }
 
+  /// For each column that more than one heading could be with equal right: the places of these headings, that of the one that is read first.
+  package static func rivals(in header: [String]) -> [OrganizationColumn: [Int]] {
+    let headings = header.map(spellings)
+    let taken = Set(found(in: header).values)
+    var rivals: [OrganizationColumn: [Int]] = [:]
+    for (column, place) in found(in: header) {
+      let words = OrganizationHeadings.ranked[column]?.first { !$0.isDisjoint(with: headings[place]) } ?? []
+      let others = headings.indices.filter { !taken.contains($0) && !words.isDisjoint(with: headings[$0]) }
+      if !others.isEmpty { rivals[column] = [place] + others }
+    }
+    return rivals
+  }
+
   /// Whether a first line is more likely a row than a header: it holds an address, a number, or a code of a country.
   package static func looksLikeData(_ header: [String]) -> Bool {
     header.contains { cell in

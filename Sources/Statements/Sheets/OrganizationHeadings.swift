@@ -4,7 +4,7 @@
 enum OrganizationHeadings {
   static let ranked: [OrganizationColumn: [Set<String>]] = [
     .id: [folded(recordIDs), folded(numbers)],
-    .name: [folded(organizationNames), folded(organizations), folded(names)],
+    .name: [folded(organizationNames), folded(organizations), folded(names), folded(members)],
     .acronym: [folded(acronyms)],
     .country: [folded(countries), folded(countryCodes)],
     .website: [folded(websites)],
@@ -34,19 +34,24 @@ enum OrganizationHeadings {
     название_организации наименование_организации назва_організації اسم_المنظمة اسم_الجمعية اسم_المؤسسة
     组织名称 機構名稱 机构名称 団体名 組織名 기관명 단체명 kuruluş_adı kurum_adı nazwa_organizacji název_organizace
     organisationens_navn organisationsnamn organisasjonsnavn järjestön_nimi
+    member_organization member_organisation organisation_membre organización_miembro mitgliedsorganisation company_name
+    संगठन_का_नाम संस्था_का_नाम
     """
   private static let organizations = """
     organization organisation org organizations organisations organización organizacion organização organizzazione
     organisatie organizacja organizace organizație organizacija organizácia szervezet οργανισμός организация організація
     المنظمة منظمة الجمعية المؤسسة 组织 組織 机构 機構 団体 단체 기관 kuruluş kurum örgüt organisasi tổ_chức องค์กร سازمان shirika
     ngo ong osc ngo/ong association asociación associação associazione verein vereniging signatory signataire firmante
-    entity entité entidad entidade ente institution institución instituição istituzione
+    company संगठन संस्था entity entité entidad entidade ente institution institución instituição istituzione
     """
   private static let names = """
     name full_name nom nombre nome naam nazwa název nume nimi navn namn név όνομα название наименование имя назва
     الاسم اسم 名称 名稱 名字 名前 이름 명칭 ad adı isim nama tên ชื่อ نام jina bezeichnung dénomination denominación denominação
     denominazione ragione_sociale raison_sociale razón_social
     """
+  /// A column of members may as well hold yes and no, so that every other heading is the more exact one.
+  private static let members =
+    "member members membre membres miembro miembros mitglied mitglieder membro membri membros सदस्य"
   private static let acronyms = """
     acronym acronyms acronyme acrónimo acrônimo acronimo sigle sigla siglas abbreviation abbr abréviation abreviatura
     abreviação abbreviazione abkürzung akronym kürzel kurz kurzname kurzform kurzbezeichnung afkorting skrót zkratka

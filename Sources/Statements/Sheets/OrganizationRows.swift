@@ -6,6 +6,10 @@ package struct OrganizationRows {
   /// Countries as they were spelled so far, since a sheet repeats a few spellings.
   private var countries: [String: Country?] = [:]
   private static let keptCountries = 10_000
+  /// Lines of nothing but separators so far; they are no rows.
+  package private(set) var emptyLines: [Int] = []
+  /// Headings that could be the same column, each column's own first.
+  package let rivals: [(column: OrganizationColumn, headings: [String])]
 
   /// Reads the header.
   /// - Throws: `OrganizationHeaderFlaw`, or what the scanner's file throws.
@@ -14,6 +18,8 @@ package struct OrganizationRows {
     guard let header = try self.sheet.next() else { throw OrganizationHeaderFlaw.empty }
     columns = OrganizationColumn.found(in: header.fields)
     width = header.fields.count
+    rivals = OrganizationColumn.rivals(in: header.fields).sorted { $0.value[0] < $1.value[0] }
+      .map { ($0.key, $0.value.map { SignOnForm.line(header.fields[$0]) }) }
     guard columns[.name] == nil else { return }
     if columns.isEmpty, OrganizationColumn.looksLikeData(header.fields) { throw OrganizationHeaderFlaw.looksLikeData }
     throw OrganizationHeaderFlaw.noName(header.fields.map(SignOnForm.line))
@@ -23,6 +29,7 @@ package struct OrganizationRows {
   package mutating func next() throws -> OrganizationRow? {
     while let record = try sheet.next() {
       if !record.isBlank { return row(record) }
+      if record.fields.count > 1 { emptyLines.append(record.line) }
     }
     return nil
   }

@@ -72,7 +72,7 @@ extension OrganizationCard.Facts {
       id: organization.id, name: organization.name, acronym: organization.acronym,
       otherNames: organization.otherNames, country: organization.country.map { countries.name(of: $0) },
       kind: organization.kind.rawValue, website: organization.website, domains: organization.domains,
-      endorsed: organization.endorsed, isKnown: organization.isKnown)
+      endorsed: organization.endorsed, isKnown: organization.isKnown, lookalikes: organization.lookalikes)
   }
 }
 

@@ -27,15 +27,18 @@ package struct OrganizationCard: Sendable {
     let domains: [String]
     let endorsed: [String]
     let isKnown: Bool
+    let lookalikes: [String]
 
     /// - Parameters:
     ///   - country: the name, in the page's language.
     ///   - kind: as in `SignForm.kind`.
     ///   - endorsed: what it has endorsed, as counted.
     ///   - isKnown: whether anybody stands for it.
+    ///   - lookalikes: names of it that mix letters of two scripts which look alike.
     package init(
       id: Int64, name: String, acronym: String? = nil, otherNames: [String] = [], country: String? = nil, kind: String,
-      website: String? = nil, domains: [String] = [], endorsed: [String] = [], isKnown: Bool = true
+      website: String? = nil, domains: [String] = [], endorsed: [String] = [], isKnown: Bool = true,
+      lookalikes: [String] = []
     ) {
       self.id = id
       self.name = name
@@ -47,6 +50,7 @@ package struct OrganizationCard: Sendable {
       self.domains = domains
       self.endorsed = endorsed
       self.isKnown = isKnown
+      self.lookalikes = lookalikes
     }
   }
 
@@ -55,13 +59,17 @@ package struct OrganizationCard: Sendable {
     name = organization.name
     acronym = AcronymBeside.name(organization.name, organization.acronym)
     func fact(_ key: String, _ value: String?, _ direction: String = "auto") -> Fact? {
+      labelled("desk.fact.\(key)", value, direction)
+    }
+    func labelled(_ label: String, _ value: String?, _ direction: String = "auto") -> Fact? {
       guard let value, !value.isEmpty else { return nil }
-      return Fact(label: catalog("desk.fact.\(key)"), value: value, textDirection: direction)
+      return Fact(label: catalog(label), value: value, textDirection: direction)
     }
     func list(_ values: [String]) -> String {
       values.map(catalog.isolated).joined(separator: catalog("desk.fact.comma"))
     }
     facts = [
+      labelled("desk.reason.mixedScripts", list(organization.lookalikes)),
       fact("otherNames", list(organization.otherNames)), fact("country", organization.country),
       fact("kind", catalog("kind.\(organization.kind)")), fact("website", organization.website, "ltr"),
       fact("domains", organization.domains.joined(separator: " "), "ltr"),

@@ -119,6 +119,50 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("International Zorvane Network", "Intl Zorvane Network Kenya"),
+    ("Zorvane Migration Network", "Réseau Zorvane pour les migrations – Kenya"),
+    ("Zorvane Migration Network", "Red Zorvane de Migración (Kenya)"),
+    ("Zorvane Association for Development", "Zorvane Assn. for Devt. Kenya"),
+  ]) func `are suggested where a chapter's words mean the same, abbreviated or translated`(whole: String, part: String)
+    async throws
+  {
+    let bench = try TestBench()
+    let ids = try await rolled(bench, whole, part)
+    #expect(try relations(bench) == ["\(ids[1]) chapter-of \(ids[0]) suggested"])
+  }
+
+  @Test(arguments: [
+    "Harbour Choir, member of the Zorvane Water Network", "Harbour Choir (a member of ZWN)",
+    "Harbour Choir – membre de ZWN", "Harbour Choir, membre du Zorvane Water Network",
+    "Harbour Choir | Miembro de la ZWN",
+    "Harbour Choir - Mitglied des Zorvane Water Network", "Harbour Choir (Mitglied von ZWN), Kenya",
+    "Harbour Choir, membro della ZWN", "Harbour Choir, membro do ZWN", "Harbour Choir, lid van ZWN",
+    "Harbour Choir (عضو في ZWN)", "جوقة الميناء، عضو في ZWN", "HARBOUR CHOIR, MEMBER OF ZWN",
+    "Harbour Choir (член ZWN)",
+    "Harbour Choir, affiliated to ZWN, Nairobi", "Harbour Choir, member of Zorvane Water Network (ZWN)",
+  ]) func `are suggested where a name says of which network its body is a member`(name: String) async throws {
+    let bench = try TestBench()
+    let network = RolledOrganization.sample("Zorvane Water Network", acronym: "ZWN", kind: .network)
+    let roll = [network, RolledOrganization.sample(name)]
+    for _ in 1...2 { _ = try await bench.perform(ImportOrganizations(roll: roll, actor: .commandLine)) }
+    #expect(try relations(bench) == ["2 member-of 1 suggested"])
+  }
+
+  @Test(arguments: [
+    "Harbour Choir, member of Nobody Else", "Member of ZWN", "Network of Members of ZWN", "Harbour Member of ZWN Trust",
+    "Harbour Choir, member of", "Harbour Choir, members", "Harbour Choir (member of Harbour Choir)", "Lidia Vanova ZWN",
+    "Harbour Choir, member of Quiet Shelter",
+  ]) func `are not suggested where it names none that is known as a network`(name: String) async throws {
+    let bench = try TestBench()
+    let roll = [
+      RolledOrganization.sample("Zorvane Water Network", acronym: "ZWN", kind: .network),
+      RolledOrganization.sample("Quiet Shelter"), RolledOrganization.sample(name),
+    ]
+    _ = try await bench.perform(ImportOrganizations(roll: roll, actor: .commandLine))
+    #expect(try relations(bench) == [])
+  }
+
   @Test func `once confirmed are never merged for being related`() async throws {
     let bench = try TestBench()
     let ids = try await rolled(bench, "Scalabrini Refuge", "Scalabrini Refuge Kenya")

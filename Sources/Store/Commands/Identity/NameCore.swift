@@ -5,7 +5,7 @@ import Identity
 /// Kept as a key, "core words @places", so that a name without a place finds all that have one, and the other way round, in the order
 /// of the index.
 struct NameCore {
-  /// The words in alphabetical order, kinds of body by their common name.
+  /// What the words mean in alphabetical order, abbreviations written out: one meaning is one word in any language.
   private let words: String
   /// Countries, cities and regions in the name; "International" is none.
   private let places: [String]
@@ -13,9 +13,9 @@ struct NameCore {
   /// Nil when nothing telling is left.
   init?(of name: String) {
     guard case .success(let name) = NormalizedName.reading(name) else { return nil }
-    let words = name.words.filter { !$0.isSmall && !$0.isPlace }
-    guard words.contains(where: { $0.kind == nil }) else { return nil }
-    self.words = words.map { $0.kind ?? $0.text }.sorted().joined(separator: " ")
+    let meanings = name.words.filter { !$0.isSmall && !$0.isPlace }.map(\.meaning)
+    guard meanings.contains(where: { !$0.isKind }) else { return nil }
+    words = meanings.map(\.text).sorted().joined(separator: " ")
     places = name.places.sorted()
   }
 

@@ -1,4 +1,5 @@
 import GRDB
+import Identity
 import Statements
 
 /// Two organizations of which one belongs to the other.
@@ -15,6 +16,8 @@ struct Relations {
 
   /// An organization gets no more suggestions at once.
   private static let limit = 20
+  /// So many networks of one name or acronym are suggested side by side.
+  private static let homonyms = 3
 
   /// Keeps a relation that somebody stands for; false when it was known.
   func take(_ relation: Relation, role: String?) throws -> Bool {
@@ -35,8 +38,42 @@ struct Relations {
     try record(relation, state)
   }
 
-  /// Suggests that an organization is a chapter of one that bears the same name without a place, and the other way round.
+  /// Suggests what the name says: of which network the organization is a member, of whom it is a chapter and who is one of it.
   func suggest(for id: Int64, named name: String) throws {
+    try suggestChapters(for: id, named: name)
+    if let clause = MembershipClause(in: name) { try suggestMembership(for: id, clause) }
+  }
+
+  /// In known networks that bear one of the names; else in those with that acronym, unless it is the acronym of too many.
+  private func suggestMembership(for id: Int64, _ clause: MembershipClause) throws {
+    for typed in clause.networks {
+      let keys = IdentityKeys(names: [typed], acronyms: [typed], domains: [])
+      var networks = try keys.names.flatMap { try self.networks(kind: "name", $0) }
+      if networks.isEmpty { networks = try keys.acronyms.flatMap { try self.networks(kind: "acronym", $0) } }
+      let found = Set(networks)
+      guard !found.isEmpty else { continue }
+      guard found.count <= Self.homonyms else { return }
+      for network in found.sorted() where network != id {
+        if try !isRelated(id, network) {
+          try insert(Relation(part: id, whole: network, kind: .memberOf), role: nil, state: .suggested)
+        }
+      }
+      return
+    }
+  }
+
+  private func networks(kind: String, _ value: String) throws -> [Int64] {
+    try transaction.all(
+      """
+      SELECT s.id FROM organization_key k JOIN organization o ON o.id = k.organization
+      JOIN organization s ON s.id = COALESCE(o.stands_in, o.id)
+      WHERE k.kind = ? AND k.value = ? AND s.state = 'known' AND s.kind = 'network' LIMIT ?
+      """, [kind, value, Self.limit]
+    ) { $0[0] }
+  }
+
+  /// A chapter of one that bears the same name without a place, and the other way round.
+  private func suggestChapters(for id: Int64, named name: String) throws {
     guard let core = NameCore(of: name) else { return }
     try transaction.execute(
       "INSERT INTO organization_key (kind, value, organization) VALUES ('core', ?, ?) ON CONFLICT DO NOTHING",

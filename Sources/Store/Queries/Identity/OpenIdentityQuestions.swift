@@ -1,4 +1,5 @@
 import GRDB
+import Identity
 import Statements
 
 /// A question for the secretariat: is this newcomer that organization?
@@ -29,6 +30,8 @@ package struct ReviewedOrganization: Sendable, Equatable {
   package let domains: [String]
   /// The slugs of the statements that it has endorsed, as counted.
   package let endorsed: [String]
+  /// Those of its names, and of the names that it signed with, that mix letters of two scripts which look alike.
+  package let lookalikes: [String]
 }
 
 /// The open questions between organizations that stand for themselves and that nobody has told apart, the oldest first.
@@ -111,11 +114,16 @@ extension ReviewedOrganization {
       WHERE e.organization = ? AND e.state = 'confirmed' ORDER BY s.slug
       """, [id]
     ) { $0[0] }
+    let signed: [String] = try snapshot.database.all(
+      "SELECT COALESCE(corrected_name, name_as_signed) FROM endorsement WHERE organization = ? ORDER BY id", [id]
+    ) { $0[0] }
+    let lookalikes = ([row["name"]] + names + signed).withoutRepetition.filter { NameCheck($0).mixedScripts }
     return ReviewedOrganization(
       id: id, name: row["name"], otherNames: names.filter { $0 != row["name"] }.withoutRepetition,
       acronym: row["acronym"], country: row["country"],
       kind: try OrganizationKind(stored: row["kind"]), website: row["website"],
-      isKnown: members.contains { $0["state"] == "known" }, domains: domains.withoutRepetition, endorsed: endorsed)
+      isKnown: members.contains { $0["state"] == "known" }, domains: domains.withoutRepetition, endorsed: endorsed,
+      lookalikes: lookalikes)
   }
 }
 

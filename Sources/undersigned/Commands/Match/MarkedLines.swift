@@ -6,7 +6,7 @@ struct MarkedLines {
   private static let shown = 20
 
   private enum Kind: Int, CaseIterable {
-    case broken, fields, zeroBytes, windows1252, noID, country, lookalikes, name
+    case broken, fields, zeroBytes, windows1252, noID, country, lookalikes, name, empty
 
     /// What the lines have in common that are not told one by one.
     var words: String {
@@ -19,6 +19,7 @@ struct MarkedLines {
       case .country: "with a country that is none"
       case .lookalikes: "with letters of two scripts that look alike"
       case .name: "without a usable name"
+      case .empty: "without anything in them"
       }
     }
   }
@@ -51,11 +52,14 @@ struct MarkedLines {
     }
   }
 
+  /// A line of nothing but separators, which is no row.
+  mutating func addEmpty(line: Int) {
+    add(.empty, line) { "has nothing in any field, and was left out" }
+  }
+
   /// A name that mixes letters of two scripts as if they were one.
   mutating func addLookalikes(_ name: String, line: Int) {
-    add(.lookalikes, line) {
-      "“\(name.prefix(60))” mixes letters of two scripts that look alike, and was read in Latin letters"
-    }
+    add(.lookalikes, line) { LookalikeSentence.text(name) }
   }
 
   mutating func add(_ flaw: NameFlaw, name: String, line: Int) {

@@ -1,5 +1,6 @@
 import Identity
 import Statements
+import Store
 
 /// The rows of a sheet that was given to the matcher: only what its answer is written with.
 struct MatchedRows {
@@ -25,13 +26,19 @@ struct MatchedRows {
     let bar = ProgressBar.begin("Reading \(name)", total: size, isShare: size != nil)
     defer { bar.end() }
     var sheet = try Self.opened(file)
+    for (_, headings) in sheet.rivals {
+      let others = headings.dropFirst().map { "“\($0.prefix(60))”" }.joined(separator: " and ")
+      Console.warn(
+        "\(name): \(others) could be the same column as “\(headings[0].prefix(60))”, which comes first, and was not read"
+      )
+    }
     var known = KnownIDs()
     while let row = try sheet.next() {
       known.add(row.id, line: row.line)
       ids.append(row.id)
       marks.add(row.marks, line: row.line)
       let check = NameCheck(row.name)
-      if let flaw = check.flaw {
+      if let flaw = OrganizationNameRule.flaw(of: row.name, check) {
         marks.add(flaw, name: row.name, line: row.line)
       } else {
         if check.mixedScripts { marks.addLookalikes(row.name, line: row.line) }
@@ -42,6 +49,7 @@ struct MatchedRows {
       }
       if ids.count.isMultiple(of: 1024) { bar.advance(to: size == nil ? ids.count : file.input.bytesRead) }
     }
+    for line in sheet.emptyLines { marks.addEmpty(line: line) }
     try known.refuseDuplicates(in: name)
   }
 

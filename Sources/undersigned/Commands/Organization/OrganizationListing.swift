@@ -22,6 +22,7 @@ struct OrganizationListing {
       let from = name.organization == organization.id ? "" : ", from \(name.organization)"
       table.add(name.kind == .alias ? "Also" : "Formerly", name.name + from)
     }
+    for name in organization.lookalikes { table.add("Letters", LookalikeSentence.text(name)) }
     table.add("Country", organization.country ?? "--")
     table.add("Kind", organization.kind.rawValue)
     if let website = organization.website { table.add("Website", website) }
@@ -37,10 +38,10 @@ struct OrganizationListing {
     }
     for relation in record.relations {
       let whole = relation.kind == .memberOf ? "member" : "chapter"
-      let words = relation.isPart ? "\(whole) of \(relation.other)" : "has the \(whole) \(relation.other)"
-      let role = relation.role.map { " as \($0)" } ?? ""
+      let words = relation.isPart ? "\(whole) of" : "has the \(whole)"
+      let role = relation.role == whole ? "" : relation.role.map { ", as \($0)" } ?? ""
       let state = relation.state == .confirmed ? "" : " [\(relation.state.rawValue), number \(relation.id)]"
-      table.add("Relation", "\(words), \(relation.otherName)\(role)\(state)")
+      table.add("Relation", "\(words) \(relation.otherName) (number \(relation.other))\(role)\(state)")
     }
     for role in record.consultations { table.add("Consultation", role) }
     if !record.tags.isEmpty { table.add("Tags", record.tags.joined(separator: ", ")) }
@@ -64,7 +65,8 @@ struct OrganizationListing {
       "id": .integer(organization.id), "asked": .integer(asked), "name": .text(organization.name),
       "acronym": JSONValue(organization.acronym), "country": JSONValue(organization.country),
       "kind": .text(organization.kind.rawValue), "website": JSONValue(organization.website),
-      "known": .bool(organization.isKnown), "contacts": .integer(Int64(record.contacts.count)),
+      "known": .bool(organization.isKnown), "mixedScripts": .bool(!organization.lookalikes.isEmpty),
+      "contacts": .integer(Int64(record.contacts.count)),
       "names": .array(
         record.names.map {
           ["name": .text($0.name), "kind": .text($0.kind.rawValue), "organization": .integer($0.organization)]

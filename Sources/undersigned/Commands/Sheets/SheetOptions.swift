@@ -22,15 +22,19 @@ struct SheetOptions: ParsableArguments {
   func rows<Row: SheetRow>(_ read: @Sendable (SheetScanner) throws -> SheetReading<Row>) async throws -> [Row] {
     let reading = try await ProgressBar.during("Reading \(sheet)") { _ in
       var reading = try read(try SheetFile(sheet, limit: Self.limit).scanner)
-      let names = SheetNames.flaws(in: reading.rows.map { ($0.line, $0.organization) })
-      let nameless = Set(names.map(\.line))
+      let names = reading.rows.map { ($0.line, $0.organization) }
+      let flaws = SheetNames.flaws(in: names)
+      let nameless = Set(flaws.map(\.line))
       reading.rows.removeAll { nameless.contains($0.line) }
-      reading.flaws = (reading.flaws + names).sorted { $0.line < $1.line }
+      reading.flaws = (reading.flaws + flaws).sorted { $0.line < $1.line }
       return reading
     }
     if let notice = SheetFile.notice(windows1252Lines: reading.windows1252Lines, in: sheet) { Console.warn(notice) }
     for flaw in reading.flaws {
       Console.warn("\(sheet):\(flaw.line): \(flaw.column.isEmpty ? "" : "\(flaw.column): ")\(flaw.reason)")
+    }
+    for (line, name) in SheetNames.lookalikes(in: reading.rows.map { ($0.line, $0.organization) }) {
+      Console.warn("\(sheet):\(line): organization: \(LookalikeSentence.text(name))")
     }
     let bad = Set(reading.flaws.map(\.line)).count
     if bad > 0, reading.rows.isEmpty {
