@@ -270,8 +270,16 @@ def main():
             yield cut, p, r, f1, stated
 
     plain, asked = caveat < CONFLICT, (caveat >= CONFLICT) & (raw >= ASK)
-    lines = ["probability\t%.4f\t%.4f" % calibrated(raw[plain], y[plain])]
-    lines += ["probability.conflict\t%.4f\t%.4f" % calibrated(raw[asked], y[asked]), f"ask\t{ASK:g}"]
+    lines = []
+    for name, told, edges in (("probability", plain, (0, 2, 4, 9, 99)), ("probability.conflict", asked, (ASK, 1, 5, 99))):
+        slope, offset = calibrated(raw[told], y[told])
+        lines.append(f"{name}\t{slope:.4f}\t{offset:.4f}")
+        stated = 1 / (1 + np.exp(-(slope * raw * np.log(2) + offset)))
+        print(f"bits, pairs, {name} stated and true (dev, out of fold)")
+        for low, high in zip(edges, edges[1:]):
+            at = told & (raw >= low) & (raw < high)
+            print(f"{low:3g} to {high:3g} {at.sum():5d} {stated[at].mean():.3f} {y[at].mean():.3f}")
+    lines.append(f"ask\t{ASK:g}")
     for low, shares in ((True, (0.002, 0.005, 0.01, LOW_TOLERANCE)), (False, (0.05, 0.1, 0.2))):
         found = list(measured(low))
         best = max(found, key=lambda m: m[3])
