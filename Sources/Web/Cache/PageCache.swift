@@ -79,7 +79,8 @@ final class PageCache: Sendable {
   }
 
   private func stands(_ page: KeptPage, at revision: Int64) -> Bool {
-    page.revision == revision || now().milliseconds - page.renderedAt.milliseconds < Self.youngest
+    // A clock that was set back makes no page young.
+    page.revision == revision || (0..<Self.youngest).contains(now().milliseconds - page.renderedAt.milliseconds)
   }
 
   private func finish(_ key: String, _ result: Result<KeptPage, any Error>) {
