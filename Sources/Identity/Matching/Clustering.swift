@@ -33,7 +33,8 @@ package struct Clustering {
   static let shareOfStrongestToOne: Float = 0.45
   /// Below this a pair keeps its groups apart, whatever the others say, in bits.
   static let veto: Float = -10
-  /// A group that has to stay apart from one of two, and comes within so many bits of their closeness, leaves open whose the other is.
+  /// A group that has to stay apart from one of two, and comes within so many bits of their closeness, leaves open whose the other is; so does
+  /// another organization at a sign-on.
   static let clearLead: Float = 4
   /// What comes less close than this is no rival.
   static let leastRival: Float = -1

@@ -11,9 +11,6 @@ package final class Recognizer: Sendable {
   /// The tolerated share of wrong merges where nothing else is configured.
   package static let defaultWrongMerges = 0.01
 
-  /// Another organization that comes within so many bits of the likeliest leaves it open.
-  private static let clearLead: Float = 4
-
   private let state: Mutex<State>
   private let cut: Float
 
@@ -93,7 +90,7 @@ package final class Recognizer: Sendable {
     let sure = likely.filter { $0.1.bits >= cut && !$0.1.wantsPerson }
     if let best = sure.first(where: \.0.confirmed) ?? sure.first {
       let rivals = likely.filter { $0.0.id != best.0.id && ($0.0.confirmed || !best.0.confirmed) }
-      if rivals.allSatisfy({ best.1.bits - $0.1.bits >= Self.clearLead }) {
+      if rivals.allSatisfy({ best.1.bits - $0.1.bits >= Clustering.clearLead }) {
         return .same(best.0.id, reasons(best, claim))
       }
     }

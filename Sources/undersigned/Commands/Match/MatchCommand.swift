@@ -13,7 +13,8 @@ struct MatchCommand: AsyncParsableCommand {
 
       CLUSTERS.csv gets record_id,cluster_id for every row, in the sheet's order; a cluster has the id of its first \
       row. REVIEW.csv gets the pairs that a person should decide, the likeliest first, as \
-      record_id_a,record_id_b,probability; a pair of one cluster tells that the cluster holds a conflict. EXPLAIN.jsonl gets one JSON object for each pair that was joined or is to \
+      record_id_a,record_id_b,probability; a pair of one cluster tells that the cluster holds a conflict. EXPLAIN.jsonl \
+      gets one JSON object for each pair that was joined or is to \
       be asked about, with its weights in bits and its reasons in words. Files appear whole or not at all.
 
       Rows whose name is none stand alone, and are told on standard error with their line, as is all that is odd about \
