@@ -9,6 +9,11 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
 
+/// scripts/release links Swift's runtime in; the usual linker would warn of a function in its Foundation.
+let linking: [LinkerSetting] = [
+  .unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "undersigned",
   platforms: [.macOS(.v15)],
@@ -82,7 +87,8 @@ let package = Package(
     .executableTarget(
       name: "undersigned",
       dependencies: [
-        "Statements", "Identity", "SignedLinks", "Store", "Transport", "Rendering", "Mail", "Delivery", "Web", "CMalloc",
+        "Statements", "Identity", "SignedLinks", "Store", "Transport", "Rendering", "Mail", "Delivery", "Web",
+        "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -90,17 +96,17 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),
-      ], swiftSettings: strict),
+      ], swiftSettings: strict, linkerSettings: linking),
 
     // Looks into the Identity room for scripts/learn and scripts/bench identity; no part of the product.
     .executableTarget(
       name: "identity-workbench", dependencies: ["Identity"], path: "Benchmarks/identity/Workbench",
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: linking),
 
     // Sends mail as fast as it can for scripts/bench delivery; no part of the product.
     .executableTarget(
       name: "delivery-workbench", dependencies: ["Transport"], path: "Benchmarks/delivery/Workbench",
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: linking),
 
     // What tests share: a running program, a browser without scripts, readers of mail, and peers that we did not write.
     .target(name: "StoryKit", path: "Tests/StoryKit", swiftSettings: strict),
