@@ -5,7 +5,7 @@ struct Migration: Sendable {
   let sql: String
 
   /// Every step, in order.
-  static let all: [Migration] = [.foundation, .deliveries, .webhooks, .keyEdition]
+  static let all: [Migration] = [.foundation, .deliveries, .webhooks, .keyEdition, .leanKeys]
 
   /// The schema that this program knows.
   static var newest: Int { all.last?.number ?? 0 }

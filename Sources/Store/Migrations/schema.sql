@@ -233,14 +233,14 @@ CREATE TABLE organization (
 
 CREATE INDEX organization_by_standing ON organization (stands_in) WHERE stands_in IS NOT NULL;
 
-CREATE TABLE organization_key (
+CREATE TABLE "organization_key" (
   kind TEXT NOT NULL CHECK (kind IN ('name', 'acronym', 'domain', 'core')),
   value TEXT NOT NULL,
   organization INTEGER NOT NULL REFERENCES organization (id),
   PRIMARY KEY (kind, value, organization)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
-CREATE INDEX organization_key_by_organization ON organization_key (organization, kind, value);
+CREATE INDEX organization_key_by_organization ON organization_key (organization);
 
 CREATE TABLE organization_key_edition (edition TEXT NOT NULL PRIMARY KEY) STRICT;
 
