@@ -3,8 +3,8 @@ import Statements
 /// Lets those who wait in front of a page go first: while their commands crowd before the one writer, new mails are taken up only now and
 /// then. What is in the outbox is on the disk, and goes out as soon as they are served.
 struct VisitorsFirst {
-  /// Milliseconds between two rounds of mails while visitors crowd; a round has sixteen letters or more, so that eighty a second go out.
-  static let pause: Int64 = 200
+  /// Milliseconds between two rounds of mails while visitors crowd; a round has sixteen letters or more, so that thirty-two a second go out.
+  static let pause: Int64 = 500
 
   private var last: Instant?
 
