@@ -23,7 +23,7 @@ package final class RegisterInMemory: Sendable {
   }
 
   /// Looks a claim up; waits for the load where nobody has waited before.
-  func look(for claim: OrganizationClaim) throws -> Sighting {
+  func look(for claim: NormalizedClaim) throws -> Sighting {
     try load()
     return recognizer.look(for: claim)
   }

@@ -96,6 +96,14 @@ import Testing
         "names.csv: “Name” could be the same column as “name”, which comes first, and was not read"))
   }
 
+  @Test func `what is odd about lines is told in their order`() async throws {
+    let desk = try Desk()
+    try desk.write("id,name\n1,Harbour Choir\n,\n3,12345\n,\n5,www.example.org\n", to: "names.csv")
+    let result = try await desk.type("match", "names.csv", "--out", "-")
+    let lines = result.errors.matches(of: /names\.csv:(\d+):/).compactMap { Int($0.output.1) }
+    #expect(lines == [3, 4, 5, 6])
+  }
+
   @Test(arguments: [
     "name", "Organisation", "organización", "ORG NAME", "Company", "Member", "संगठन", "Nom de l’organisation", "名称",
   ])

@@ -71,7 +71,7 @@ struct SeedRecord {
     recognizer.load(records.map(\.known))
     var (found, pairs) = (0, 0)
     for record in records {
-      let candidates = Set(recognizer.look(for: record.claim).candidates)
+      let candidates = try Set(recognizer.look(for: NormalizedClaim(record.claim)).candidates)
       for another in records where another.entity == record.entity && another.known.id != record.known.id {
         pairs += 1
         if candidates.contains(another.known.id) { found += 1 }

@@ -32,6 +32,24 @@ import Testing
       ])
   }
 
+  @Test func `two who sign at once under names a slip apart are one, a transaction for each`() async throws {
+    let bench = try await TestBench.open(batchLimit: 1)
+    try await bench.endorse(SampleSignOn())
+    let towns = ["Skerryvore", "Zandvoort", "Lamitonec", "Brindisium", "Quellmarsh", "Tarnobreg"]
+    try await withThrowingTaskGroup { group in
+      for (number, town) in towns.enumerated() {
+        for name in ["\(town) Lighthouse Fellowship", "\(town) Lighthouse Felowship"] {
+          let signOn = SampleSignOn(
+            organization: name, acronym: nil, country: "KE", website: nil,
+            address: "office@\(name.count)-\(number)-house.org")
+          group.addTask { _ = try await bench.perform(signOn.request()) }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try bench.number("SELECT COUNT(*) FROM organization") == 1 + towns.count)
+  }
+
   @Test func `a second press is the same as one`() async throws {
     let bench = try await TestBench.open()
     let id = try await bench.endorse(SampleSignOn())

@@ -17,7 +17,13 @@ package struct WebDomain: Sendable, Hashable {
   }
 
   private init?(host typed: Substring) {
-    guard let host = HostReading(typed), !host.label.isEmpty, Self.isTopLevel(host.labels.last(1)),
+    guard let host = HostReading(typed) else { return nil }
+    self.init(host)
+  }
+
+  /// From a host that has been read.
+  init?(_ host: HostReading) {
+    guard !host.label.isEmpty, Self.isTopLevel(host.labels.last(1)),
       (0..<host.labels.count).allSatisfy({ Self.isLabel(host.labels[$0]) }),
       !ProfileReader.shipped.names.isShared(host)
     else { return nil }

@@ -1,30 +1,65 @@
-/// A website as typed: what was registered, the host, the first steps of the path.
-struct SiteReading {
-  /// Lower case, without `www.`; empty when the text is no site.
-  private(set) var host: Substring = ""
-  /// What its owner calls its own: "icmc.net", "harbour.github.io"; the host where that is nothing but a public suffix.
-  private(set) var domain: Substring = ""
-  /// What a registry sold: "icmc.net", "github.io".
-  private(set) var sold: Substring = ""
-  /// The registered label: "icmc".
-  private(set) var label: Substring = ""
-  /// The path without language and index pages, at most two steps: "harbours"; empty for a front page.
-  private(set) var path = ""
+/// A record's addresses as read once: without the register, so that who makes a claim can read them while others use that.
+struct AddressReadings: Sendable {
+  let site: SiteReading?
+  let mailbox: MailboxReading?
 
+  init(_ claim: OrganizationClaim) {
+    site = claim.website.flatMap { SiteReading(website: $0) }
+    mailbox = claim.mail.flatMap { MailboxReading($0) }
+  }
+}
+
+/// A mail address as typed.
+struct MailboxReading: Sendable {
+  /// Lower case.
+  let address: String
+  /// What stands before its sign.
+  let local: String
+  /// What of that tells of a body.
+  let stem: String
+  let site: SiteReading
+
+  /// Nil for no address.
+  init?(_ typed: String) {
+    guard typed.utf8.count <= 320 else { return nil }
+    let mail = typed.lowercased()
+    guard let at = mail.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
+    let local = mail[..<at].drop { $0.isWhitespace || $0 == "<" }
+    guard !local.isEmpty, let site = SiteReading(mailHost: mail[mail.utf8.index(after: at)...]) else { return nil }
+    address = local + "@" + site.host
+    self.local = String(local)
+    stem = LocalPartReading.stem(local)
+    self.site = site
+  }
+}
+
+/// A website as typed: what was registered, the host, the first steps of the path.
+struct SiteReading: Sendable {
+  let reading: HostReading
+  /// The path without language and index pages, at most two steps: "harbours"; empty for a front page.
+  let path: String
+
+  /// Lower case, without `www.`.
+  var host: Substring { reading.host }
+  /// What its owner calls its own: "icmc.net", "harbour.github.io"; the host where that is nothing but a public suffix.
+  var domain: Substring { reading.domain }
+  /// What a registry sold: "icmc.net", "github.io".
+  var sold: Substring { reading.sold }
+  /// The registered label: "icmc".
+  var label: Substring { reading.label }
+
+  /// Nil when the text is no site.
   init?(website: String) {
     let typed = TypedAddress(website)
-    guard !typed.text.isEmpty, typed.text.utf8.count <= 2_000, read(typed.host) else { return nil }
+    guard !typed.text.isEmpty, typed.text.utf8.count <= 2_000, let reading = HostReading(typed.host) else { return nil }
+    self.reading = reading
     path = Self.path(typed.rest)
   }
 
   init?(mailHost: Substring) {
-    guard read(mailHost) else { return nil }
-  }
-
-  private mutating func read(_ typed: Substring) -> Bool {
-    guard let reading = HostReading(typed) else { return false }
-    (host, domain, sold, label) = (reading.host, reading.domain, reading.sold, reading.label)
-    return true
+    guard let reading = HostReading(mailHost) else { return nil }
+    self.reading = reading
+    path = ""
   }
 
   /// Pages that every site has say nothing of whose it is.
@@ -43,7 +78,7 @@ struct SiteReading {
 }
 
 /// A host as typed: what of it was registered.
-struct HostReading {
+struct HostReading: Sendable {
   /// Without `www` and its like.
   let labels: HostLabels
   /// What its owner calls its own, from a registry or as the customer of a service: "icmc.net", "harbour.github.io". The whole host where

@@ -44,12 +44,12 @@ package struct IdentityIndex: Sendable {
 
   /// The organizations that the claim may be, the likeliest first, at most 40; none with odds below `least`, in bits.
   package mutating func candidates(for claim: OrganizationClaim, least: Double = -3) -> [Candidate] {
-    look(for: claim, least: least).found
+    look(for: claim, AddressReadings(claim), least: least).found
   }
 
   /// Looks a claim up, and keeps how it was read for the decision.
-  mutating func look(for claim: OrganizationClaim, least: Double) -> Sighting {
-    let profile = reader.profile(claim)
+  mutating func look(for claim: OrganizationClaim, _ addresses: AddressReadings, least: Double) -> Sighting {
+    let profile = reader.profile(claim, addresses)
     let numbers = register.candidates(profile, reader.names.vocabulary, scratch: &scratch)
     return Sighting(profile: profile, found: candidates(profile, among: numbers, least: least))
   }
@@ -81,7 +81,7 @@ package struct IdentityIndex: Sendable {
   /// Compares the claim with organizations as they are handed over, whether the register has them or not; parallel to these.
   /// What is told of a pair is only found out from `least` bits on.
   mutating func compare(_ claim: NormalizedClaim, _ organizations: [KnownOrganization], least: Float) -> [Comparison] {
-    let profile = claim.sighting?.profile ?? reader.profile(claim.typed)
+    let profile = claim.sighting?.profile ?? reader.profile(claim.typed, claim.addresses)
     let facets = organizations.map { profiles(of: $0) }
     let comparer = PairComparer(vocabulary: reader.names.vocabulary, counts: register.counts)
     let caution = Caution(comparer)

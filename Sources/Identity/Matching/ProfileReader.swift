@@ -37,22 +37,26 @@ package struct ProfileReader: Sendable {
     for domain in domains {
       var profile = named
       profile.content = Self.content(of: known, domain)
-      if let domain { read(website: domain, into: &profile) }
+      if let site = domain.flatMap({ SiteReading(website: $0) }) { read(site, into: &profile) }
       addHandles(&profile)
       profiles.append(profile)
     }
   }
 
-  mutating func profile(_ claim: OrganizationClaim) -> Profile { Profile(draft(claim)) }
+  /// - Parameter addresses: the claim's, where they have been read.
+  mutating func profile(_ claim: OrganizationClaim, _ addresses: AddressReadings? = nil) -> Profile {
+    Profile(draft(claim, addresses))
+  }
 
-  mutating func draft(_ claim: OrganizationClaim) -> ProfileDraft {
+  mutating func draft(_ claim: OrganizationClaim, _ addresses: AddressReadings? = nil) -> ProfileDraft {
+    let addresses = addresses ?? AddressReadings(claim)
     var profile = ProfileDraft()
     profile.content = Hash.of(
       texts: [claim.name, claim.acronym ?? "", claim.country ?? "", claim.website ?? "", claim.mail ?? ""])
     profile.country = claim.country.map { CountryCode.packed($0) } ?? 0
     read([claim.name], acronyms: claim.acronym.map { [$0] } ?? [], into: &profile)
-    if let website = claim.website { read(website: website, into: &profile) }
-    if let mail = claim.mail { read(mail: mail, into: &profile) }
+    if let site = addresses.site { read(site, into: &profile) }
+    if let mailbox = addresses.mailbox { read(mailbox, into: &profile) }
     addHandles(&profile)
     return profile
   }
@@ -124,8 +128,7 @@ package struct ProfileReader: Sendable {
     }
   }
 
-  private mutating func read(website: String, into profile: inout ProfileDraft) {
-    guard let site = SiteReading(website: website) else { return }
+  private mutating func read(_ site: SiteReading, into profile: inout ProfileDraft) {
     let domain = names.vocabulary.number(of: site.domain)
     let isWhole = site.host.utf8.count == site.domain.utf8.count
     let host = isWhole ? domain : names.vocabulary.number(of: site.host)
@@ -145,15 +148,11 @@ package struct ProfileReader: Sendable {
     profile.webLabel = number(ofLabel: site.label)
   }
 
-  private mutating func read(mail: String, into profile: inout ProfileDraft) {
-    let mail = mail.lowercased()
-    guard let at = mail.lastIndex(of: "@"), mail.utf8.count <= 320 else { return }
-    let local = mail[..<at].drop { $0.isWhitespace || $0 == "<" }
-    guard !local.isEmpty, let site = SiteReading(mailHost: mail[mail.index(after: at)...]) else { return }
-    profile.mailAddress = names.vocabulary.number(of: local + "@" + site.host)
-    profile.mailLocal = names.vocabulary.number(of: String(local))
-    let stem = LocalPartReading.stem(local)
-    if stem.utf8.count >= 3 { profile.mailStem = names.vocabulary.number(of: stem) }
+  private mutating func read(_ mailbox: MailboxReading, into profile: inout ProfileDraft) {
+    let site = mailbox.site
+    profile.mailAddress = names.vocabulary.number(of: mailbox.address)
+    profile.mailLocal = names.vocabulary.number(of: mailbox.local)
+    if mailbox.stem.utf8.count >= 3 { profile.mailStem = names.vocabulary.number(of: mailbox.stem) }
     let domain = names.vocabulary.number(of: site.domain)
     let host = names.vocabulary.number(of: site.host)
     let sold = names.vocabulary.number(of: site.sold)

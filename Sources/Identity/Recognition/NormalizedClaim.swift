@@ -8,6 +8,7 @@ package struct NormalizedClaim: Sendable {
   package let country: String?
   /// From the website and the mail address; none for social pages and free providers.
   package let domains: [String]
+  let addresses: AddressReadings
   /// What the register has for it, once that was looked up.
   package var sighting: Sighting?
 
@@ -19,9 +20,10 @@ package struct NormalizedClaim: Sendable {
     if let typed = claim.acronym.flatMap(Acronym.key), !acronyms.contains(typed) { acronyms.append(typed) }
     self.acronyms = acronyms
     country = claim.country.flatMap { $0.isEmpty ? nil : $0 }
+    addresses = AddressReadings(claim)
     var domains: [String] = []
-    if let domain = claim.website.flatMap({ WebDomain(website: $0) }) { domains.append(domain.name) }
-    if let domain = claim.mail.flatMap({ WebDomain(mail: $0) }), !domains.contains(domain.name) {
+    if let domain = addresses.site.flatMap({ WebDomain($0.reading) }) { domains.append(domain.name) }
+    if let domain = addresses.mailbox.flatMap({ WebDomain($0.site.reading) }), !domains.contains(domain.name) {
       domains.append(domain.name)
     }
     self.domains = domains

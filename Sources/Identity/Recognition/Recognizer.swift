@@ -65,9 +65,11 @@ package final class Recognizer: Sendable {
   }
 
   /// Looks a claim up in the register.
-  package func look(for claim: OrganizationClaim) -> Sighting {
+  package func look(for claim: NormalizedClaim) -> Sighting {
     state.withLock { state in
-      var sighting = state.withIndex { $0.look(for: claim, least: Double(Calibration.shipped.askFrom)) }
+      var sighting = state.withIndex {
+        $0.look(for: claim.typed, claim.addresses, least: Double(Calibration.shipped.askFrom))
+      }
       sighting.load = state.loads
       return sighting
     }

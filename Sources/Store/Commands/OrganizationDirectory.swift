@@ -14,7 +14,7 @@ struct OrganizationDirectory {
   /// - Parameter asking: the organization that the claim is about, which it can't be told to be.
   func recognize(_ claim: NormalizedClaim, asking: Int64? = nil) throws -> Recognition {
     var claim = claim
-    let sighting = try transaction.register.look(for: claim.typed)
+    let sighting = try transaction.register.look(for: claim)
     claim.sighting = sighting
     let clusters = try candidates(for: claim, sighting).filter { $0.id != asking }
     let recognition = transaction.register.recognizer.decide(claim, clusters.map(\.whole))

@@ -20,6 +20,8 @@ struct SentForm: Sendable {
   /// - Returns: nil when it is not UTF-8.
   init?(_ bytes: [UInt8]) {
     var fields: [String: String] = [:]
+    // The largest form has about so many.
+    fields.reserveCapacity(24)
     var rest = bytes[...]
     while !rest.isEmpty {
       let end = rest.firstIndex(of: UInt8(ascii: "&")) ?? rest.endIndex

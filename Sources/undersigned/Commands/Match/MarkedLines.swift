@@ -24,7 +24,7 @@ struct MarkedLines {
     }
   }
 
-  /// In the order of the sheet; what is odd about one line together.
+  /// What is odd about one line together.
   private var told: [(line: Int, sentences: [String])] = []
   private var counts: [Kind: Int] = [:]
   /// Rows about which anything is odd.
@@ -89,7 +89,10 @@ struct MarkedLines {
 
   /// Says it on standard error.
   func tell(in name: String) {
-    for (line, sentences) in told { Console.warn("\(name):\(line): \(sentences.joined(separator: "; "))") }
+    // Lines of nothing are found after all others.
+    for (line, sentences) in told.sorted(by: { $0.line < $1.line }) {
+      Console.warn("\(name):\(line): \(sentences.joined(separator: "; "))")
+    }
     for kind in Kind.allCases {
       let rest = (counts[kind] ?? 0) - Self.shown
       if rest > 0 {
